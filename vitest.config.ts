@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{app,lib,scripts,data,docs}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'lib/floors-faults/**'],
+    environment: 'node',
+    // The launcher's tests start processes, and the checkout may share its machine with a build.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    reporters: process.env['TEST_REPORT'] === undefined ? ['default'] : ['./scripts/report-vitest.mjs'],
+  },
+});
