@@ -1,0 +1,29 @@
+'use client';
+
+import { useEffect, useEffectEvent } from 'react';
+import { KEYS, type KeyAction } from './keys.ts';
+import { singleKeysOn } from './single-keys.client.ts';
+
+/**
+ * Runs `act` when the key of an action is pressed, outside fields and dialogs and without Ctrl, Alt or Command.
+ * An `act` that returns false leaves the key to the browser.
+ */
+export function useKey(action: KeyAction, act: () => unknown): void {
+  const run = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== KEYS[action].key || !meant(event) || (KEYS[action].single && !singleKeysOn())) return;
+    if (act() !== false) event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => run(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function meant(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (document.querySelector('dialog[open]') !== null) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest('input, select, textarea, [contenteditable]') != null) return false;
+  return !(event.key === 'Enter' && target?.closest('a, button, summary') != null);
+}
