@@ -99,10 +99,13 @@ export function statementRow(context: StatementInContext): StatementRow {
   };
 }
 
-/** What was going on: the first stage's own word for it, then the event. An author's own words have no occasion. */
+/** What was going on: the first stage's own word for it, then the event, unless the event's name already says it. An author's own words have no occasion. */
 function occasionOf({ statement, events }: StatementInContext): string | null {
   if (statement.chain.length === 1) return null;
   const event = statement.event === undefined ? undefined : events[statement.event];
-  const parts = [statement.chain[0]?.what, event?.shortName ?? event?.name].filter((part) => part !== undefined);
+  const what = statement.chain[0]?.what;
+  const name = event?.shortName ?? event?.name;
+  if (what !== undefined && name?.toLowerCase().includes(what.toLowerCase())) return name;
+  const parts = [what, name].filter((part) => part !== undefined);
   return parts.length === 0 ? null : parts.join(', ');
 }
