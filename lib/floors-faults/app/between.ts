@@ -1,0 +1,3 @@
+import { store } from '../lib/store/store.ts';
+
+export const read = store;

@@ -1,0 +1,3 @@
+import citeproc from 'citeproc';
+
+export const engine = citeproc;

@@ -1,0 +1,3 @@
+import { command } from '../lib/cli/command.ts';
+
+export const shell = command;

@@ -1,0 +1,3 @@
+import { file } from './read-file.ts';
+
+export const leaf = file;

@@ -1,0 +1,3 @@
+import { read } from './between.ts';
+
+export const leaf = read;

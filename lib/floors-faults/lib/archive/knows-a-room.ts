@@ -1,0 +1,3 @@
+import type { store } from '../store/store.ts';
+
+export type Kept = typeof store;

@@ -1,0 +1,3 @@
+import { script } from '../../scripts/script.mjs';
+
+export const citation = script;

@@ -1,0 +1,3 @@
+import { page } from '../../app/page.tsx';
+
+export const shown = page;

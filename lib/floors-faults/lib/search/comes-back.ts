@@ -1,0 +1,3 @@
+import { round } from './turns-round.ts';
+
+export const back = () => round;

@@ -1,0 +1,3 @@
+import { example } from './example.test.ts';
+
+export const leaning = example;

@@ -1,0 +1,3 @@
+import { word } from '../archive/word.ts';
+
+export const store = word;

@@ -1,0 +1,3 @@
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+
+export const adapter = PrismaLibSql;

@@ -1,0 +1,3 @@
+import { command } from '../cli/command.ts';
+
+export const workflow = command;
