@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts';
  * An office without any date counts only when no dated office does: "in office" is then all that is recorded.
  * One that begins or ends inside the span is left out: we cannot say that it was held when the words were said.
  */
-export function officesOn(speaker: Speaker, earliest: string | null, latest: string | null): Office[] {
+export function officesOn(speaker: Pick<Speaker, 'offices'>, earliest: string | null, latest: string | null): Office[] {
   const offices = speaker.offices ?? [];
   const held = offices.filter((office) => isDated(office) && covers(office, earliest, latest));
   return held.length > 0 ? held : offices.filter((office) => !isDated(office));
