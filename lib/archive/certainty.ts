@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * How far something was checked. The order is from firm to open.
  * - `verified`: seen in a named source other than the one the statement is read in
@@ -23,8 +21,7 @@ export const CERTAINTIES = [
   'unknown',
   'not-applicable',
 ] as const;
-export const certaintySchema = z.enum(CERTAINTIES);
-export type Certainty = z.infer<typeof certaintySchema>;
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** The word that readers see. */
 export const CERTAINTY_LABELS: Record<Certainty, string> = {
@@ -41,8 +38,7 @@ export const CERTAINTY_LABELS: Record<Certainty, string> = {
 
 /** How sure the archive is of a claim that is its own: an identification, a relation between statements. */
 export const CONFIDENCES = ['certain', 'probable', 'possible'] as const;
-export const confidenceSchema = z.enum(CONFIDENCES);
-export type Confidence = z.infer<typeof confidenceSchema>;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 /** The word that readers see. */
 export const CONFIDENCE_LABELS: Record<Confidence, string> = { certain: 'Certain', probable: 'Probable', possible: 'Possible' };

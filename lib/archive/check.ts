@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certaintySchema } from './certainty.ts';
+import { certaintySchema } from './certainty-schema.ts';
 import { idSchema, noteSchema } from './text.ts';
 
 /** What can be checked. `passage`: that it stands in the source; `words`: that the source's words agree with a source nearer to the mouth. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certaintySchema } from './certainty.ts';
+import { certaintySchema } from './certainty-schema.ts';
 import { cslItemSchema } from './csl-item.ts';
 import { datedSchema } from './dated.ts';
 import { idSchema, lineSchema, noteSchema } from './text.ts';

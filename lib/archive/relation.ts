@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidenceSchema } from './certainty.ts';
+import { confidenceSchema } from './certainty-schema.ts';
 import { idSchema, noteSchema } from './text.ts';
 
 /**

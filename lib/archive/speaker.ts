@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certaintySchema } from './certainty.ts';
+import { certaintySchema } from './certainty-schema.ts';
 import { edtfSchema } from './edtf-date.ts';
 import { idSchema, languageSchema, lineSchema, noteSchema } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chainSchema } from './attribution.ts';
-import { confidenceSchema } from './certainty.ts';
+import { confidenceSchema } from './certainty-schema.ts';
 import { checkSchema } from './check.ts';
 import { datedSchema, spokenOfSchema } from './dated.ts';
 import { KINDS } from './kind.ts';
