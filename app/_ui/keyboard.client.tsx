@@ -16,7 +16,7 @@ export function openKeys(): void {
 export function Keyboard() {
   const router = useRouter();
   useKey('search', () => {
-    const fields = [...document.querySelectorAll<HTMLInputElement>('form[role="search"] input[type="search"]')];
+    const fields = [...document.querySelectorAll<HTMLInputElement>('search input[type="search"], [role="search"] input[type="search"]')];
     const field = fields.find((input) => input.checkVisibility());
     if (field === undefined) router.push('/');
     else field.select();

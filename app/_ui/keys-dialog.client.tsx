@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { Key } from './key.tsx';
 import { KEYS_DIALOG } from './keyboard.client.tsx';
 import { KEYS } from './keys.ts';
 import { singleKeysOn, switchSingleKeys } from './single-keys.client.ts';
@@ -20,7 +21,7 @@ export function KeysDialog() {
         <h2 id="keys-heading">Keys</h2>
         <form method="dialog">
           <button className="plain" type="submit">
-            Close <kbd aria-hidden="true">Esc</kbd>
+            Close <Key>Esc</Key>
           </button>
         </form>
       </header>

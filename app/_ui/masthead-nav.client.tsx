@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { Key } from './key.tsx';
 
 const PLACES = [
   { href: '/', name: 'Search' },
@@ -40,12 +41,14 @@ export function MastheadNav() {
 export function MiniSearch() {
   if (usePathname() === '/') return null;
   return (
-    <form className="mini-search" action="/" role="search">
-      <label className="sr" htmlFor="mini-search">
-        Search the archive
-      </label>
-      <input id="mini-search" name="q" type="search" placeholder="Search" autoComplete="off" />
-      <kbd aria-hidden="true">/</kbd>
-    </form>
+    <search>
+      <form className="mini-search" action="/">
+        <label className="sr" htmlFor="mini-search">
+          Search the archive
+        </label>
+        <input id="mini-search" name="q" type="search" placeholder="Search" autoComplete="off" />
+        <Key>/</Key>
+      </form>
+    </search>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Key } from './key.tsx';
 import { openKeys } from './keyboard.client.tsx';
 import { changeTheme } from './theme.client.ts';
 
@@ -7,7 +8,7 @@ import { changeTheme } from './theme.client.ts';
 export function KeysButton() {
   return (
     <button className="plain needs-script" type="button" onClick={openKeys}>
-      Keys <kbd aria-hidden="true">?</kbd>
+      Keys <Key>?</Key>
     </button>
   );
 }

@@ -1,0 +1,109 @@
+import Link from 'next/link';
+import type { Kind } from '#lib/archive/kind.ts';
+import type { Mark } from '#lib/search/search-answer.ts';
+import { type Piece, type SetWords, setPlain, setQuotation } from './word-pieces.ts';
+
+/** What a statement holds to be read. */
+export interface Wording {
+  kind: Kind;
+  /** To the letter. */
+  text?: string;
+  language?: string;
+  /** The archive's own words; shown where there is no text. */
+  summary?: string;
+  summaryQuotes?: string[];
+}
+
+/** Marks of hits in the text and in the summary. */
+export interface WordMarks {
+  text: Mark[];
+  summary: Mark[];
+}
+const NO_MARKS: WordMarks = { text: [], summary: [] };
+
+interface Props {
+  wording: Wording;
+  marks?: WordMarks | undefined;
+  /** Where the words lead; none on their own page. */
+  href?: string;
+  /** Further classes: `short` sets them larger on their page. */
+  className?: string;
+}
+
+/**
+ * Words in the posture of their kind: upright to the letter, leaning where told, in the sans where the person named did not say them.
+ * Only quoted words get marks; a summary never does.
+ */
+export function Words({ wording, marks = NO_MARKS, href, className }: Props) {
+  const set = setWords(wording, marks);
+  const language = wording.text === undefined ? undefined : wording.language;
+  const content = (
+    <>
+      {wording.kind === 'mention' ? (
+        <span className="hang" aria-hidden="true">
+          …
+        </span>
+      ) : (
+        <OpenMark set={set} />
+      )}
+      <bdi className="letter" lang={language}>
+        {set.pieces.map((piece) => (
+          <ShownPiece key={piece.start} piece={piece} />
+        ))}
+      </bdi>
+      <ShutMark set={set} />
+    </>
+  );
+  return (
+    <p className={`words p-${wording.kind}${className === undefined ? '' : ` ${className}`}`} lang={language} dir={directionOf(language)}>
+      {href === undefined ? (
+        content
+      ) : (
+        <Link href={href} prefetch={false}>
+          {content}
+        </Link>
+      )}
+    </p>
+  );
+}
+
+/** Words inside a line of their own: neighbours, related statements. The marks stand in the line. */
+export function InlineWords({ wording }: { wording: Wording }) {
+  const set = setWords(wording, NO_MARKS);
+  return (
+    <>
+      {set.hang !== null && <span className={set.ownHang ? 'shut' : 'shut lent'}>{set.hang}</span>}
+      <bdi className="letter" lang={wording.text === undefined ? undefined : wording.language}>
+        {set.pieces.map((piece) => (
+          <ShownPiece key={piece.start} piece={piece} />
+        ))}
+      </bdi>
+      <ShutMark set={set} />
+    </>
+  );
+}
+
+function setWords({ kind, text, summary, summaryQuotes }: Wording, marks: WordMarks): SetWords {
+  if (text === undefined) return setPlain(summary ?? '', marks.summary, summaryQuotes ?? []);
+  return kind === 'direct' || kind === 'reported' ? setQuotation(text, marks.text) : setPlain(text, marks.text, []);
+}
+
+function OpenMark({ set }: { set: SetWords }) {
+  return set.hang === null ? null : <span className={set.ownHang ? 'hang' : 'hang lent'}>{set.hang}</span>;
+}
+
+function ShutMark({ set }: { set: SetWords }) {
+  return set.shut === null ? null : <span className={set.ownShut ? 'shut' : 'shut lent'}>{set.shut}</span>;
+}
+
+function ShownPiece({ piece }: { piece: Piece }) {
+  const text = piece.mark === undefined ? piece.text : <mark className={piece.mark === 'near' ? 'near' : undefined}>{piece.text}</mark>;
+  return piece.upright ? <span className="upright">{text}</span> : text;
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa)(?:-|$)/;
+
+/** Only where the language says so: a hostile text must not turn the page round. */
+function directionOf(language: string | undefined): 'rtl' | undefined {
+  return language !== undefined && RIGHT_TO_LEFT.test(language) ? 'rtl' : undefined;
+}
