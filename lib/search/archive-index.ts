@@ -1,0 +1,62 @@
+import MiniSearch, { type AsPlainObject } from 'minisearch';
+import { ArchiveError } from '#lib/archive/archive-error.ts';
+
+import type { Speaker } from '#lib/archive/speaker.ts';
+import { INDEX_OPTIONS, type IndexedDocument } from './index-options.ts';
+import type { IndexedStatement } from './indexed-statement.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+
+/** A speaker, or somebody only mentioned, as far as searching needs them. */
+export interface IndexedName {
+  id: string;
+  name: string;
+  kind: Speaker['kind'] | 'mentioned';
+  family?: string;
+  familyNameFirst?: boolean;
+  variants: { name: string; form?: string }[];
+  members?: string[];
+  distinctFrom?: string[];
+  note?: string;
+}
+
+/** Everything a snapshot holds. */
+export interface SnapshotContent {
+  archive: { title: string; language: string };
+  statements: IndexedStatement[];
+  names: IndexedName[];
+  topics: { id: string; label: string }[];
+  events: { id: string; name: string; shortName?: string }[];
+  sources: { id: string; title: string }[];
+  index: AsPlainObject;
+}
+
+/** An archive opened for searching. */
+export interface ArchiveIndex {
+  content: SnapshotContent;
+  miniSearch: MiniSearch<IndexedDocument>;
+  vocabulary: Vocabulary;
+}
+
+/** Opens what `unpackSnapshot` gave. */
+export function openArchiveIndex(unpacked: unknown): ArchiveIndex {
+  const content = readContent(unpacked);
+  // MiniSearch alters the object it loads, and its list of words is read here first.
+  const vocabulary = buildVocabulary(content.index.index.map(([term]) => term));
+  return { content, miniSearch: MiniSearch.loadJS(content.index, INDEX_OPTIONS), vocabulary };
+}
+
+function readContent(unpacked: unknown): SnapshotContent {
+  const lists = ['statements', 'names', 'topics', 'events', 'sources'];
+  const isContent =
+    typeof unpacked === 'object' &&
+    unpacked !== null &&
+    'archive' in unpacked &&
+    'index' in unpacked &&
+    lists.every((name) => name in unpacked && Array.isArray(Reflect.get(unpacked, name)));
+  if (!isContent) {
+    const where = { file: 'search snapshot' };
+    throw new ArchiveError({ code: 'snapshot-invalid', message: 'does not hold what its version promises', where, remedy: 'Publish it again.' });
+  }
+  // The border: format, version and checksum were compared, so these are the bytes that `buildSnapshot` wrote from checked records.
+  return unpacked as SnapshotContent;
+}

@@ -1,0 +1,98 @@
+import { KINDS, type Kind } from '#lib/archive/kind.ts';
+
+/** `relevance` is "nearest to the mouth": the words themselves before what is told about them. */
+export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export const WORDS = ['letter', 'summary'] as const;
+export type Words = (typeof WORDS)[number];
+
+/** What the reader narrowed by: several values of one field are joined by OR, several fields by AND. A field without values is left out. */
+export interface SearchFilters {
+  kind?: Kind[];
+  /** Ids of speakers who are named in the statement or whom the source leaves unnamed; an identification is no speaker. */
+  speaker?: string[];
+  topic?: string[];
+  /** Values of the facet (`2019-04`, `2019-XX`, `=2019-02-28/2019-03-01`, `undated`) or any day, month, year or `from/to` of days, months, years. */
+  said?: string[];
+  event?: string[];
+  source?: string[];
+  language?: string[];
+  words?: Words[];
+  /** Results of the check of the words, as in `lib/archive/certainty.ts`. */
+  check?: string[];
+}
+
+/** One question to the archive: everything that decides the answer, so that an address can hold it. */
+export interface SearchQuestion {
+  text: string;
+  filters: SearchFilters;
+  order: Order;
+  /** False switches off other wordings, equivalents and near spellings: only the words themselves. */
+  variants: boolean;
+  /** True searches the words as typed: nothing in them is read as a name, date or kind. */
+  asTyped: boolean;
+  /** Ids of interpretations (`understood[].id` of an answer) that were taken back. */
+  without?: string[];
+  offset: number;
+  limit: number;
+}
+
+export const PAGE_LENGTH = 20;
+const LONGEST_TEXT = 10_000;
+const LONGEST_PAGE = 1_000;
+
+/** The empty question, with what is given in its place. */
+export function newQuestion(given: Partial<SearchQuestion> = {}): SearchQuestion {
+  return { text: '', filters: {}, order: 'relevance', variants: true, asTyped: false, offset: 0, limit: PAGE_LENGTH, ...given };
+}
+
+const LISTS = ['speaker', 'topic', 'said', 'event', 'source', 'language', 'check'] as const;
+
+/** Reads the question out of an address. Never refuses: what is unknown is left out, what is too long is cut. */
+export function questionFromParams(params: URLSearchParams): SearchQuestion {
+  const filters: SearchFilters = {};
+  const kinds = KINDS.filter((kind) => params.getAll('kind').includes(kind));
+  if (kinds.length > 0) filters.kind = kinds;
+  const words = WORDS.filter((value) => params.getAll('words').includes(value));
+  if (words.length > 0) filters.words = words;
+  for (const name of LISTS) {
+    const values = distinct(params.getAll(name));
+    if (values.length > 0) filters[name] = values;
+  }
+  const without = distinct(params.getAll('without'));
+  const order = ORDERS.find((value) => value === params.get('order')) ?? 'relevance';
+  return {
+    text: (params.get('q') ?? '').slice(0, LONGEST_TEXT).toWellFormed(),
+    filters,
+    order,
+    variants: params.get('variants') !== 'off',
+    asTyped: params.get('typed') === '1',
+    ...(without.length === 0 ? {} : { without }),
+    offset: wholeNumber(params.get('offset'), 0, Number.MAX_SAFE_INTEGER),
+    limit: wholeNumber(params.get('limit'), PAGE_LENGTH, LONGEST_PAGE),
+  };
+}
+
+/** Writes the question into an address; what is as by default is left out. */
+export function questionToParams(question: SearchQuestion): URLSearchParams {
+  const params = new URLSearchParams();
+  if (question.text !== '') params.set('q', question.text);
+  for (const value of question.filters.kind ?? []) params.append('kind', value);
+  for (const name of LISTS) for (const value of question.filters[name] ?? []) params.append(name, value);
+  for (const value of question.filters.words ?? []) params.append('words', value);
+  if (question.order !== 'relevance') params.set('order', question.order);
+  if (!question.variants) params.set('variants', 'off');
+  if (question.asTyped) params.set('typed', '1');
+  for (const id of question.without ?? []) params.append('without', id);
+  if (question.offset !== 0) params.set('offset', String(question.offset));
+  if (question.limit !== PAGE_LENGTH) params.set('limit', String(question.limit));
+  return params;
+}
+
+const distinct = (values: string[]) => [...new Set(values.map((value) => value.trim().toWellFormed()).filter((value) => value !== ''))].slice(0, 100);
+
+function wholeNumber(text: string | null, otherwise: number, most: number): number {
+  if (text === null || !/^\d{1,15}$/.test(text)) return otherwise;
+  return Math.min(Number(text), most);
+}
