@@ -59,10 +59,13 @@ function written({ name, language, certainty, note }: NameVariant, form: string 
   };
 }
 
-/** The name as its own people write it, for the head of a page: the first that is not in Latin letters. Only with that name's certainty unquestioned. */
-export function nativeName(variants: readonly NameVariant[] | undefined): WrittenName | null {
-  const native = variants?.find(
+/** The names in a script other than Latin whose certainty is unquestioned. */
+export function nativeNames(variants: readonly NameVariant[] | undefined): WrittenName[] {
+  const native = variants?.filter(
     ({ language, certainty }) => language !== undefined && scriptOf(language) !== 'Latn' && (certainty ?? 'verified') === 'verified',
   );
-  return native === undefined ? null : written(native, undefined);
+  return (native ?? []).map((variant) => written(variant, undefined));
 }
+
+/** The name for the head of a page, as its own people write it: the first of them, or none. */
+export const nativeName = (variants: readonly NameVariant[] | undefined): WrittenName | null => nativeNames(variants)[0] ?? null;

@@ -14,14 +14,27 @@ interface PageLinksProps {
   order?: string;
   label?: string;
   anchor?: string;
+  /** The first page, too, must be asked for by number. */
+  keepFirst?: boolean;
 }
 
 /** The pages of a long list, as links; nothing where all of it is on one page. */
-export function PageLinks({ path, keep = {}, parameter = 'page', page, total, limit = ROWS_A_PAGE, order, label = 'Pages', anchor }: PageLinksProps) {
+export function PageLinks({
+  path,
+  keep = {},
+  parameter = 'page',
+  page,
+  total,
+  limit = ROWS_A_PAGE,
+  order,
+  label = 'Pages',
+  anchor,
+  keepFirst = false,
+}: PageLinksProps) {
   const pages = Math.ceil(total / limit);
   if (pages < 2) return null;
   const href = (number: number) => {
-    const query = new URLSearchParams({ ...keep, ...(number === 1 ? {} : { [parameter]: String(number) }) }).toString();
+    const query = new URLSearchParams({ ...keep, ...(number === 1 && !keepFirst ? {} : { [parameter]: String(number) }) }).toString();
     return `${path}${query === '' ? '' : `?${query}`}${anchor === undefined ? '' : `#${anchor}`}`;
   };
   const last = Math.min(page * limit, total);

@@ -7,14 +7,14 @@ export const ROWS_A_PAGE = 25;
 export const LINES_A_PAGE = 100;
 
 /** The one value of a parameter that may have been given several times. */
-export function valueOf(query: Query, name: string): string | undefined {
+export function valueIn(query: Query, name: string): string | undefined {
   const value = query[name];
   return Array.isArray(value) ? value[0] : value;
 }
 
 /** The page asked for, from 1; anything that is no page number is the first. */
 export function pageOf(query: Query, name = 'page'): number {
-  const value = valueOf(query, name) ?? '';
+  const value = valueIn(query, name) ?? '';
   return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : 1;
 }
 

@@ -115,3 +115,6 @@ export function officeWords({ from, to, certainty }: Office): string {
   if (to !== undefined) return `until ${label(to)} ${how}; start not recorded`;
   return `start and end not recorded ${how}`;
 }
+
+/** `Minister of Foreign Affairs, May 2016 to January 2020 (verified)` */
+export const officeTitleWithDates = (office: Office) => `${officeTitle(office)}, ${officeWords(office)}`;

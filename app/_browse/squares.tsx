@@ -11,7 +11,6 @@ export function squareWorth(fullest: number): number {
 
 /** A heap of squares, one kind after the other. What there is too little of for a whole square still gets one. */
 export function Squares({ kinds, worth }: { kinds: KindCounts; worth: number }) {
-  return KINDS.flatMap((kind) =>
-    Array.from({ length: Math.ceil(kinds[kind] / worth) }, (_, index) => <i key={`${kind}${index}`} className={`cell ${kind}`} />),
-  );
+  const squares = KINDS.flatMap((kind) => Array.from({ length: Math.ceil(kinds[kind] / worth) }, (_, index) => ({ kind, key: `${kind} ${index}` })));
+  return squares.map(({ kind, key }) => <i key={key} className={`cell ${kind}`} />);
 }
