@@ -53,7 +53,8 @@ export async function checkPort(port, host) {
 
 /** Reads PORT and HOST. */
 export function readListening(environment) {
-  const { PORT: port = '3000', HOST: host } = environment;
+  const port = environment.PORT ?? '3000';
+  const host = environment.HOST;
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new Refusal(`PORT must be a whole number from 0 to 65535, not ${JSON.stringify(port)}.`);
   return { port: Number(port), ...(host === undefined || host === '' ? {} : { host }) };
 }

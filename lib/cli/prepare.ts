@@ -1,0 +1,17 @@
+import { type Command, EXIT } from './command.ts';
+
+/** `archive prepare`: what `npm start` does with the database before it serves. */
+export const prepare: Command = {
+  name: 'prepare',
+  usage: '',
+  summary: 'create, migrate and fill the database, and publish its search index, as far as needed',
+  options: {},
+  examples: ['prepare'],
+  async run(_given, terminal) {
+    const { databaseUrl } = await import('#lib/store/database-url.ts');
+    const { prepareArchive } = await import('#lib/workflow/prepare-archive.ts');
+    const report = await prepareArchive(databaseUrl());
+    terminal.print(JSON.stringify(report));
+    return EXIT.ok;
+  },
+};

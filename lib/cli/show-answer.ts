@@ -1,0 +1,60 @@
+import type { StatementRow } from '#lib/archive/statement-row.ts';
+import { answerToJson } from '#lib/search/answer-json.ts';
+import type { SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
+import type { Terminal } from './command.ts';
+import { wordsOf } from './show-words.ts';
+import { harmless } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+/** The answer for programs, as `/api/v1/search` gives it. */
+export function searchAnswerAsJson(answer: SearchAnswer): string {
+  return JSON.stringify(answerToJson(answer), null, 2);
+}
+
+/** The answer for people. */
+export function searchAnswerAsText(answer: SearchAnswer, terminal: Terminal): string {
+  const lines = [
+    ...answer.understood.map(({ label, value }) => `Understood: “${value}” as ${label} (--as-typed takes it back)`),
+    ...answer.notices,
+    summaryOf(answer),
+    ...answer.results.flatMap((result) => ['', ...resultLines(result, terminal)]),
+  ];
+  if (answer.none !== undefined) {
+    lines.push(answer.none.sentence, ...answer.none.ways.map(({ label, count }) => `  ${label}: ${count}`));
+  }
+  for (const { text, count } of answer.suggestions) lines.push('', `Did you mean “${text}”? (${count})`);
+  for (const { heading, total, results } of answer.beside) {
+    lines.push('', terminal.bold(`${harmless(heading)} (${total})`), ...results.flatMap((result) => ['', ...resultLines(result, terminal)]));
+  }
+  return lines.join('\n');
+}
+
+function summaryOf({ total, inWords, inSummaries, results, question }: SearchAnswer): string {
+  const shown = results.length < total ? `, showing ${question.offset + 1} to ${question.offset + results.length}` : '';
+  return `${total} ${total === 1 ? 'statement' : 'statements'}${total === 0 ? '' : `: ${inWords} in words to the letter, ${inSummaries} only in our summaries${shown}`}`;
+}
+
+function resultLines({ row, badge }: SearchResult, terminal: Terminal): string[] {
+  const width = terminal.columns - 4;
+  return [
+    headOf(row, terminal),
+    ...[...wordsOf(row), ...(badge === undefined ? [] : [badge]), ...cautionsOf(row)]
+      .flatMap((text) => wrap(harmless(text), width))
+      .map((line) => `    ${line}`),
+  ];
+}
+
+/** `S18  10 April 2019  Kim Jong Un, Chairman …  [Reported, not verbatim]` */
+export function headOf(row: StatementRow, { bold, faint }: Terminal): string {
+  const said = row.said === null ? 'date unknown' : [row.said.label, row.said.exactness].filter((part) => part !== null).join(', ');
+  const speakers = row.speakers.map(({ name, office }) => (office === null ? name : `${name} (${office})`)).join('; ');
+  return `${bold(row.id)}  ${harmless(said)}  ${bold(harmless(speakers))}  ${faint(harmless(row.kindLabel))}`;
+}
+
+/** What must stand beside the words wherever they are shown. */
+export function cautionsOf(row: StatementRow): string[] {
+  return [
+    ...row.cautions.map(({ lead, text }) => (lead === undefined ? text : `${lead} ${text}`)),
+    ...row.identifications.map(({ name, confidence }) => `Our identification, ${confidence}: ${name}. The source does not say so.`),
+  ];
+}
