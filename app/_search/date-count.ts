@@ -22,10 +22,19 @@ export function isApproximate({ edtf }: DateCount): boolean {
   return /[~?%]/.test(edtf);
 }
 
-/** The squares of these statements, ordered by kind; no kind that occurs is left without one. */
+/** How many squares each kind gets, ordered by kind; no kind that occurs is left without one. */
+function squaresByKind(entries: readonly DateCount[], each: number): [Kind, number][] {
+  const counts = new Map<Kind, number>();
+  for (const { kind, count } of entries) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return KINDS.map((kind) => [kind, Math.ceil((counts.get(kind) ?? 0) / each)]);
+}
+
+/** How many squares these statements need. */
+export function countSquares(entries: readonly DateCount[], each: number): number {
+  return squaresByKind(entries, each).reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** The squares of these statements, one after the other. */
 export function squaresOf(entries: readonly DateCount[], each: number): Kind[] {
-  return KINDS.flatMap((kind) => {
-    const count = totalOf(entries.filter((entry) => entry.kind === kind));
-    return Array.from({ length: Math.ceil(count / each) }, () => kind);
-  });
+  return squaresByKind(entries, each).flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '#lib/archive/kind.ts';
-import { type DateCount, isApproximate, squaresOf, totalOf } from './date-count.ts';
+import { countSquares, type DateCount, isApproximate, squaresOf, totalOf } from './date-count.ts';
 import { type AxisColumn, type AxisGap, layAxis, type RecordUnit } from './record-axis.ts';
 import { type SpanRow, spanRows } from './record-spans.ts';
 
@@ -16,8 +16,6 @@ export interface ArchiveRecord {
   each: number;
   parts: readonly (RecordColumn | AxisGap)[];
   spans: readonly SpanRow[];
-  /** Statements for which nobody knows a date. */
-  undated: number;
 }
 
 /** From about this number on, a square stands for more than one statement. */
@@ -37,19 +35,17 @@ function isCertain(entry: DateCount, column: AxisColumn): boolean {
 
 /** Lays out the record of an archive, whatever its years and size. */
 export function archiveRecord(counts: readonly DateCount[]): ArchiveRecord {
-  const dated = counts.filter(({ earliest, latest }) => earliest !== null || latest !== null);
-  const axis = layAxis(yearsShown(dated));
+  const axis = layAxis(yearsShown(counts));
   const columns = axis.parts.filter((part): part is AxisColumn => part.type === 'column');
-  const certain = new Map(columns.map((column) => [column.key, dated.filter((each) => isCertain(each, column))]));
+  const certain = new Map(columns.map((column) => [column.key, counts.filter((each) => isCertain(each, column))]));
   const placed = new Set([...certain.values()].flat());
-  const inexact = dated.filter((each) => !placed.has(each));
+  const inexact = counts.filter((each) => !placed.has(each));
   const each = statementsASquare([...certain.values()], inexact);
   return {
     unit: axis.unit,
     each,
     parts: axis.parts.map((part) => (part.type === 'gap' ? part : standingOn(part, certain.get(part.key) ?? [], each))),
     spans: spanRows(axis, inexact, each),
-    undated: totalOf(counts) - totalOf(dated),
   };
 }
 
@@ -69,7 +65,7 @@ function statementsASquare(columns: readonly (readonly DateCount[])[], inexact: 
   const total = totalOf([...columns.flat(), ...inexact]);
   for (let power = 1; power < 1e12; power *= 10) {
     for (const each of [power, power * 2, power * 5]) {
-      const fits = columns.every((entries) => squaresOf(entries, each).length <= MOST_IN_COLUMN) && squaresOf(inexact, each).length <= MOST_IN_BAR * 4;
+      const fits = columns.every((entries) => countSquares(entries, each) <= MOST_IN_COLUMN) && countSquares(inexact, each) <= MOST_IN_BAR * 4;
       if (total / each <= MOST_SQUARES && fits) return each;
     }
   }

@@ -6,7 +6,7 @@ import { archiveRecord, type RecordColumn } from './record-model.ts';
 import { RecordHatch, RecordSpan } from './record-span.tsx';
 
 /** The whole archive by date: one square a statement above the line where its date is certain, below it as the span it is. */
-export function ArchiveByDate({ counts }: { counts: readonly DateCount[] }) {
+export function ArchiveByDate({ counts, undated }: { counts: readonly DateCount[]; undated: number }) {
   const record = archiveRecord(counts);
   if (record.parts.length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function ArchiveByDate({ counts }: { counts: readonly DateCount[] }) {
           <RecordSpan key={row.label} row={row} />
         ))}
       </div>
-      <RecordNotes each={record.each} undated={record.undated} unit={record.unit} />
+      <RecordNotes each={record.each} undated={undated} unit={record.unit} />
     </section>
   );
 }

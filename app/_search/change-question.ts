@@ -1,0 +1,43 @@
+import type { FacetName } from '#lib/search/search-answer.ts';
+import type { Order, SearchFilters, SearchQuestion } from '#lib/search/search-question.ts';
+
+/** Other words: the list begins at its beginning; what was taken back stays so while the reader goes on typing. */
+export function withText(question: SearchQuestion, text: string): SearchQuestion {
+  const { without, ...rest } = question;
+  const cleared = text.trim() === '';
+  return { ...rest, text, offset: 0, asTyped: cleared ? false : question.asTyped, ...(without === undefined || cleared ? {} : { without }) };
+}
+
+/** Chooses one value of a facet alone, which is what its count promises; a chosen one is let go. */
+export function withFacet(question: SearchQuestion, facet: FacetName, value: string, chosen: boolean): SearchQuestion {
+  const { [facet]: present, ...others } = question.filters;
+  const left: SearchFilters = { ...others };
+  if (chosen) {
+    const kept = (present ?? []).filter((each) => each !== value);
+    return { ...question, offset: 0, filters: kept.length === 0 ? left : { ...left, [facet]: kept } };
+  }
+  return { ...question, offset: 0, filters: { ...left, [facet]: [value] } };
+}
+
+/** Takes one reading of the words back. */
+export function withoutReading(question: SearchQuestion, id: string): SearchQuestion {
+  return { ...question, offset: 0, without: [...(question.without ?? []), id] };
+}
+
+/** Every word as it was typed: nothing is read as a name, a date or a kind. */
+export function asTyped(question: SearchQuestion): SearchQuestion {
+  const { without: _, ...rest } = question;
+  return { ...rest, offset: 0, asTyped: true };
+}
+
+export function withVariants(question: SearchQuestion, variants: boolean): SearchQuestion {
+  return { ...question, offset: 0, variants };
+}
+
+export function inOrder(question: SearchQuestion, order: Order): SearchQuestion {
+  return { ...question, offset: 0, order };
+}
+
+export function atOffset(question: SearchQuestion, offset: number): SearchQuestion {
+  return { ...question, offset };
+}

@@ -1,0 +1,66 @@
+import { KINDS } from '#lib/archive/kind.ts';
+import type { FacetName, FacetValue, SearchAnswer } from '#lib/search/search-answer.ts';
+import type { SearchQuestion } from '#lib/search/search-question.ts';
+import { addressOf } from './address.ts';
+import { withFacet } from './change-question.ts';
+import { KindName } from './kind-name.tsx';
+
+const HEADINGS: Record<FacetName, string> = { kind: 'Kind', speaker: 'Speaker', said: 'Said', topic: 'Topic', check: 'Words checked' };
+/** So many are shown before "more"; one more than these is shown outright, since the line would take its place. */
+const SHOWN = 7;
+
+/** The index: set like the index of a book, every entry an address that keeps the question. */
+export function Facets({ answer, question, withKinds }: { answer: SearchAnswer; question: SearchQuestion; withKinds: boolean }) {
+  const names: FacetName[] = withKinds ? ['kind', 'speaker', 'said', 'topic', 'check'] : ['speaker', 'said', 'topic', 'check'];
+  const filled = names.filter((name) => answer.facets[name].length > 0);
+  if (filled.length === 0) return null;
+  return (
+    <aside className="index" id="narrow" aria-label="Narrow by" tabIndex={-1}>
+      {filled.map((name) => (
+        <section key={name}>
+          <h2>{HEADINGS[name]}</h2>
+          <FacetList name={name} values={answer.facets[name]} question={question} />
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+function FacetList({ name, values, question }: { name: FacetName; values: readonly FacetValue[]; question: SearchQuestion }) {
+  const cut = values.length > SHOWN + 1 ? SHOWN : values.length;
+  // A chosen entry is never hidden behind "more".
+  const shown = values.filter((value, place) => place < cut || value.chosen);
+  const more = values.filter((value) => !shown.includes(value));
+  return (
+    <>
+      <ul>
+        {shown.map((value) => (
+          <Entry key={value.value} name={name} value={value} question={question} />
+        ))}
+      </ul>
+      {more.length > 0 ? (
+        <details className="index-more">
+          <summary>{more.length} more</summary>
+          <ul>
+            {more.map((value) => (
+              <Entry key={value.value} name={name} value={value} question={question} />
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Entry({ name, value, question }: { name: FacetName; value: FacetValue; question: SearchQuestion }) {
+  const kind = name === 'kind' ? KINDS.find((each) => each === value.value) : undefined;
+  return (
+    <li className={value.count === 0 && !value.chosen ? 'none' : undefined}>
+      <a href={addressOf(withFacet(question, name, value.value, value.chosen))} aria-current={value.chosen ? 'true' : undefined}>
+        {kind === undefined ? <span className="name">{value.label}</span> : <KindName kind={kind} />}
+        {value.chosen ? <span className="sr">, chosen: remove</span> : null}
+        <span className="num">{value.count.toLocaleString('en')}</span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Ref } from 'react';
+import type { SearchAnswer } from '#lib/search/search-answer.ts';
+import { questionToParams, type SearchQuestion } from '#lib/search/search-question.ts';
+import { isEmpty } from './address.ts';
+import { OrderMenu } from './order-menu.tsx';
+import { CompactSwitch, VariantsSwitch } from './search-switches.tsx';
+import { type ArchiveSize, StatusLine } from './status-line.tsx';
+import { UnderstoodAs } from './understood.tsx';
+
+interface Props {
+  question: SearchQuestion;
+  answer: SearchAnswer;
+  size: ArchiveSize;
+  waiting: boolean;
+  field: Ref<HTMLInputElement>;
+  onText: (text: string) => void;
+  onEnter: () => void;
+  /** Arrow down in the field: to the first statement. */
+  onDown: () => void;
+}
+
+/** The field and what stands under it. A plain form as well: without JavaScript it asks the server, and keeps what was narrowed. */
+export function SearchForm({ question, answer, size, waiting, field, onText, onEnter, onDown }: Props) {
+  const kept = [...questionToParams({ ...question, text: '', offset: 0 })].filter(([name]) => name !== 'typed' && name !== 'without');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: <search> cannot be a form, and the key for searching finds the form by its role
+    <form
+      className="ask"
+      role="search"
+      action="/"
+      method="get"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onEnter();
+      }}
+    >
+      <label className="sr" htmlFor="q">
+        Search the statements
+      </label>
+      <div className="ask-field">
+        <input
+          id="q"
+          name="q"
+          type="search"
+          ref={field}
+          value={question.text}
+          onChange={(event) => onText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            onDown();
+          }}
+          placeholder="A speaker, a word, a date"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={2000}
+        />
+        <FieldKeys />
+        <button className="ask-send" type="submit">
+          Search
+        </button>
+      </div>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <UnderstoodAs answer={answer} question={question} />
+      <div className="ask-foot">
+        <StatusLine answer={answer} size={size} />
+        {waiting ? <span className="searching quiet">Searching…</span> : null}
+        <span className="push">
+          {isEmpty(question) ? <span>All words must occur; “quotes” keep the exact form</span> : null}
+          <VariantsSwitch question={question} />
+          <CompactSwitch />
+          <OrderMenu question={question} />
+        </span>
+        <a className="jump" href="#narrow">
+          Narrow
+        </a>
+      </div>
+    </form>
+  );
+}
+
+function FieldKeys() {
+  return (
+    <span className="ask-keys needs-script" aria-hidden="true">
+      <span>
+        <kbd>/</kbd> search
+      </span>
+      <span>
+        <kbd>↓</kbd> <kbd>↑</kbd> move
+      </span>
+      <span>
+        <kbd>Enter</kbd> open
+      </span>
+      <span>
+        <kbd>c</kbd> cite
+      </span>
+    </span>
+  );
+}

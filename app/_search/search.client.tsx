@@ -1,0 +1,117 @@
+'use client';
+
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import type { SearchAnswer } from '#lib/search/search-answer.ts';
+import { addressOf, isEmpty, questionAt } from './address.ts';
+import { recall } from './answer-memory.ts';
+import { withText } from './change-question.ts';
+import { Facets } from './facets.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { Notices } from './notices.tsx';
+import { ResultList } from './result-list.tsx';
+import { ResultPages } from './result-pages.tsx';
+import { SearchForm } from './search-form.tsx';
+import { type ArchiveSize, countSentence } from './status-line.tsx';
+import { titleOf } from './title.ts';
+import { useCompact } from './use-density.ts';
+import { useRemembering, useSearch } from './use-search.ts';
+import { useSelection } from './use-selection.ts';
+
+interface Props {
+  /** The server's answer to the question in the address: the first paint. */
+  initial: SearchAnswer;
+  size: ArchiveSize;
+  /** Name of the published index, or null where there is none yet. */
+  snapshot: string | null;
+  /** The archive by date, shown while nothing is asked. */
+  children: ReactNode;
+}
+
+/** The search page: all of it answers to the field, and every state of it is an address. */
+export function Search({ initial, size, snapshot, children }: Props) {
+  const { state, ask, settle, tryAgain } = useSearch(initial, snapshot);
+  const { question, answer } = state;
+  const frame = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const { selected, first } = useSelection(answer, useState(() => recall(addressOf(answer.question))?.selected ?? null)[0], results, field);
+  useRemembering(state, selected);
+  useQuestionLinks(frame, (href) => ask(questionAt(href), 'settle'));
+  const spoken = useQuietly(countSentence(answer, size));
+  const title = titleOf(answer.question);
+
+  // Typed before the script was there: the field is ahead of the page.
+  const catchUp = useEffectEvent(() => {
+    const typed = field.current?.value ?? '';
+    if (typed !== question.text) ask(withText(question, typed), 'type');
+  });
+  useEffect(() => catchUp(), []);
+  useEffect(() => {
+    document.title = `${title} · On the Record`;
+  }, [title]);
+
+  const empty = isEmpty(answer.question);
+  return (
+    <div className="frame" data-density={useCompact() ? 'compact' : undefined} ref={frame}>
+      <h1 className="sr">{empty ? 'Search the archive of statements' : title}</h1>
+      <SearchForm
+        question={question}
+        answer={answer}
+        size={size}
+        waiting={state.waiting}
+        field={field}
+        onText={(text) => ask(withText(question, text), 'type')}
+        onEnter={settle}
+        onDown={first}
+      />
+      <p className="sr" role="status">
+        {spoken}
+      </p>
+      {empty ? children : null}
+      <div className={empty ? 'columns sect' : 'columns found'}>
+        <div ref={results} aria-busy={state.waiting}>
+          <Notices state={state} onTryAgain={tryAgain} />
+          {answer.none === undefined ? null : <NothingFound none={answer.none} />}
+          <ResultList answer={answer} selected={selected} />
+          <ResultPages answer={answer} />
+        </div>
+        <Facets answer={answer} question={question} withKinds={!empty} />
+      </div>
+    </div>
+  );
+}
+
+/** Links to other questions are answered here, without a new page; with a modifier key they are the browser's. */
+function useQuestionLinks(frame: { current: HTMLElement | null }, follow: (search: string) => void): void {
+  const go = useEffectEvent((event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (link.origin !== location.origin || link.pathname !== '/' || link.hash !== '' || link.target !== '') return;
+    event.preventDefault();
+    follow(link.search);
+    if (link.closest('.pages') !== null) frame.current?.scrollIntoView();
+    link.closest('details.order')?.removeAttribute('open');
+  });
+  useEffect(() => {
+    const listen = (event: MouseEvent) => go(event);
+    const region = frame.current;
+    region?.addEventListener('click', listen);
+    return () => region?.removeEventListener('click', listen);
+  }, [frame]);
+}
+
+/** The sentence once it has stood still: a live region that speaks at every letter is noise. */
+function useQuietly(sentence: string): string {
+  const [spoken, setSpoken] = useState('');
+  const begun = useRef(false);
+  useEffect(() => {
+    // The first is on the page already when it opens.
+    if (!begun.current) {
+      begun.current = true;
+      return;
+    }
+    const timer = setTimeout(() => setSpoken(sentence), 700);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return spoken;
+}

@@ -1,0 +1,62 @@
+import { FACETS, type SearchAnswer, type Understood } from '#lib/search/search-answer.ts';
+import type { SearchQuestion } from '#lib/search/search-question.ts';
+import { addressOf } from './address.ts';
+import { asTyped, withFacet, withoutReading } from './change-question.ts';
+
+/** What was read out of the words, each reading with a way to take it back, and the way to have none of them. */
+export function UnderstoodAs({ answer, question }: { answer: SearchAnswer; question: SearchQuestion }) {
+  const chosen = FACETS.flatMap((facet) => answer.facets[facet].filter((entry) => entry.chosen).map((entry) => ({ facet, ...entry })));
+  const read = answer.understood.some(({ field }) => field !== 'word' && field !== 'phrase');
+  const chips = read || (question.without ?? []).length > 0 ? answer.understood : [];
+  if (chips.length === 0 && chosen.length === 0 && !question.asTyped) return null;
+  return (
+    <div className="ask-foot">
+      <ul className="understood" aria-label="How the search is understood">
+        {chips.length > 0 ? <li>Understood as</li> : null}
+        {chips.map((reading) => (
+          <ReadingChip key={reading.id} reading={reading} question={question} />
+        ))}
+        {chosen.length > 0 ? <li>Narrowed to</li> : null}
+        {chosen.map(({ facet, value, label }) => (
+          <li key={`${facet} ${value}`}>
+            <Chip name={FACET_WORDS[facet]} label={label} without={addressOf(withFacet(question, facet, value, true))} />
+          </li>
+        ))}
+        {read ? (
+          <li>
+            <a href={addressOf(asTyped(question))}>Search these words as typed instead</a>
+          </li>
+        ) : null}
+        {question.asTyped ? (
+          <li>
+            Searched as typed. <a href={addressOf({ ...question, asTyped: false, offset: 0 })}>Read names and dates again</a>
+          </li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}
+
+const FACET_WORDS = { kind: 'kind', speaker: 'speaker', said: 'said', topic: 'topic', check: 'words checked' } as const;
+
+function ReadingChip({ reading, question }: { reading: Understood; question: SearchQuestion }) {
+  const { field, label, id } = reading;
+  const name = field === 'word' || field === 'phrase' ? undefined : field;
+  return (
+    <li>
+      <Chip {...(name === undefined ? {} : { name })} label={label} without={addressOf(withoutReading(question, id))} />
+    </li>
+  );
+}
+
+function Chip({ name, label, without }: { name?: string; label: string; without: string }) {
+  return (
+    <span className="chip">
+      {name === undefined ? null : <b>{name}:</b>}
+      <span>{label}</span>
+      <a href={without} aria-label={`Remove ${name === undefined ? label : `${name} ${label}`}`}>
+        ×
+      </a>
+    </span>
+  );
+}
