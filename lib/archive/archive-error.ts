@@ -11,6 +11,7 @@ export type ArchiveErrorCode =
   | 'database-url'
   | 'database-missing'
   | 'database-foreign'
+  | 'database-outdated'
   | 'database-corrupt'
   | 'database-locked'
   | 'database-read-only'

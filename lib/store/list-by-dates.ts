@@ -23,6 +23,8 @@ export async function listByDates(
       { saidLatest: { sort: 'asc', nulls: 'last' } },
       { saidEdtf: { sort: 'asc', nulls: 'last' } },
       { saidExtent: { sort: 'asc', nulls: 'first' } },
+      // Verified dates come first: in this order of the alphabet they do.
+      { saidCertainty: { sort: 'desc', nulls: 'last' } },
       { id: 'asc' },
     ],
     skip: offset,

@@ -1,0 +1,95 @@
+import type { ImportPlan } from '#lib/archive/import-plan.ts';
+import { type ArchiveRows, emptyRows } from './archive-rows.ts';
+import type { Store } from './client.ts';
+import { raiseDataVersion } from './data-version.ts';
+import { inTransaction, type Transaction } from './in-transaction.ts';
+import { eventToRows } from './row-mapping-event.ts';
+import { headerToRow } from './row-mapping-header.ts';
+import { mentionedToRows } from './row-mapping-mentioned.ts';
+import { sourceToRows } from './row-mapping-source.ts';
+import { speakerToRows } from './row-mapping-speaker.ts';
+import { statementToRows } from './row-mapping-statement.ts';
+import { topicToRows } from './row-mapping-topic.ts';
+
+/** Rows in one INSERT at most; the driver cuts further where a database counts its parameters. */
+const BATCH = 500;
+
+/** Writes everything a plan holds in one transaction: all of it or nothing. A plan that holds nothing changes nothing, not even the data version. */
+export async function applyPlan(store: Store, plan: ImportPlan): Promise<void> {
+  if (isEmpty(plan)) return;
+  await inTransaction(store, async (transaction) => {
+    await raiseDataVersion(transaction);
+    const rows = await rowsOf(transaction, plan);
+    await insertRecords(transaction, rows);
+    await insertParts(transaction, rows);
+    if (plan.header !== undefined) await transaction.archive.create({ data: headerToRow(plan.header) });
+  });
+}
+
+function isEmpty({ header, topics, sources, events, speakers, mentioned, statements }: ImportPlan): boolean {
+  return header === undefined && [topics, sources, events, speakers, mentioned, statements].every((records) => records.length === 0);
+}
+
+async function rowsOf(transaction: Transaction, plan: ImportPlan): Promise<ArchiveRows> {
+  const rows = emptyRows();
+  const speakers = await knownSpeakers(transaction, plan);
+  for (const topic of plan.topics) topicToRows(topic, rows);
+  for (const source of plan.sources) sourceToRows(source, rows);
+  for (const event of plan.events) eventToRows(event, rows);
+  for (const speaker of plan.speakers) speakerToRows(speaker, speakers, rows);
+  for (const mentioned of plan.mentioned) mentionedToRows(mentioned, speakers, rows);
+  for (const statement of plan.statements) statementToRows(statement, rows);
+  return rows;
+}
+
+/** Which of the ids that distinctions name are speakers, of the plan or present already. */
+async function knownSpeakers(transaction: Transaction, { speakers, mentioned }: ImportPlan): Promise<Set<string>> {
+  const known = new Set(speakers.map(({ id }) => id));
+  const others = [...new Set([...speakers, ...mentioned].flatMap(({ distinctFrom }) => distinctFrom ?? []))].filter((id) => !known.has(id));
+  for (let at = 0; at < others.length; at += 5_000) {
+    const found = await transaction.speaker.findMany({ where: { id: { in: others.slice(at, at + 5_000) } }, select: { id: true } });
+    for (const { id } of found) known.add(id);
+  }
+  return known;
+}
+
+async function insert<Row>(rows: readonly Row[], write: (batch: Row[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += BATCH) await write(rows.slice(at, at + BATCH));
+}
+
+/** What has an id and an address of its own. */
+async function insertRecords(transaction: Transaction, rows: ArchiveRows): Promise<void> {
+  await insert(rows.topic, (data) => transaction.topic.createMany({ data }));
+  await insert(rows.source, (data) => transaction.source.createMany({ data }));
+  await insert(rows.event, (data) => transaction.event.createMany({ data }));
+  await insert(rows.speaker, (data) => transaction.speaker.createMany({ data }));
+  await insert(rows.mentioned, (data) => transaction.mentioned.createMany({ data }));
+  await insert(rows.statement, (data) => transaction.statement.createMany({ data }));
+}
+
+/** What belongs to a record; every record is there by now, so any may be named. */
+async function insertParts(transaction: Transaction, rows: ArchiveRows): Promise<void> {
+  await insert(rows.eventSource, (data) => transaction.eventSource.createMany({ data }));
+  await insert(rows.speakerVariant, (data) => transaction.speakerVariant.createMany({ data }));
+  await insert(rows.speakerOffice, (data) => transaction.speakerOffice.createMany({ data }));
+  await insert(rows.speakerOfficeSource, (data) => transaction.speakerOfficeSource.createMany({ data }));
+  await insert(rows.speakerCountry, (data) => transaction.speakerCountry.createMany({ data }));
+  await insert(rows.speakerMember, (data) => transaction.speakerMember.createMany({ data }));
+  await insert(rows.speakerDistinction, (data) => transaction.speakerDistinction.createMany({ data }));
+  await insert(rows.mentionedVariant, (data) => transaction.mentionedVariant.createMany({ data }));
+  await insert(rows.mentionedDistinction, (data) => transaction.mentionedDistinction.createMany({ data }));
+  await insert(rows.statementSummaryQuote, (data) => transaction.statementSummaryQuote.createMany({ data }));
+  await insert(rows.statementSpeaker, (data) => transaction.statementSpeaker.createMany({ data }));
+  await insert(rows.identification, (data) => transaction.identification.createMany({ data }));
+  await insert(rows.identificationSource, (data) => transaction.identificationSource.createMany({ data }));
+  await insert(rows.statementSpokenOf, (data) => transaction.statementSpokenOf.createMany({ data }));
+  await insert(rows.stage, (data) => transaction.stage.createMany({ data }));
+  await insert(rows.stageSpeaker, (data) => transaction.stageSpeaker.createMany({ data }));
+  await insert(rows.statementTopic, (data) => transaction.statementTopic.createMany({ data }));
+  await insert(rows.statementVariant, (data) => transaction.statementVariant.createMany({ data }));
+  await insert(rows.statementVariantSource, (data) => transaction.statementVariantSource.createMany({ data }));
+  await insert(rows.check, (data) => transaction.check.createMany({ data }));
+  await insert(rows.checkSource, (data) => transaction.checkSource.createMany({ data }));
+  await insert(rows.caution, (data) => transaction.caution.createMany({ data }));
+  await insert(rows.relation, (data) => transaction.relation.createMany({ data }));
+}
