@@ -35,7 +35,7 @@ export function StatementRowView({ row, marks, query = '', showDate = true, curr
           <Mouth row={row} alone={alone} />
         </p>
         <Words wording={row} marks={marks} href={`/statements/${row.id}${query}`} />
-        {!alone && row.hands.map((hand, index) => <HandLine key={`${index}-${hand.name}`} hand={hand} />)}
+        {!alone && row.hands.map((hand) => <HandLine key={`${hand.verb} ${hand.name} ${hand.detail}`} hand={hand} />)}
       </div>
       <div className="st-side">
         <span className="kind">{row.kindLabel}</span>

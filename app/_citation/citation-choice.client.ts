@@ -1,0 +1,61 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { DEFAULT_FORMS, type Form, findForm, findStyle, type StyleId } from '#lib/citation/styles.ts';
+
+/** The style and form that a reader cites in. */
+export interface CitationChoice {
+  style: StyleId;
+  form: Form;
+}
+
+/** What the server shows, and everybody who never chose. */
+export const FIRST_CHOICE: CitationChoice = { style: 'chicago-notes', form: DEFAULT_FORMS['chicago-notes'] };
+
+const STORED = 'citation';
+const CHANGED = 'on-the-record:citation';
+let read: { stored: string | null; choice: CitationChoice } = { stored: null, choice: FIRST_CHOICE };
+
+/** What was chosen last in this browser, or the first choice. The same object until it changes, as React asks of a store. */
+export function citationChoice(): CitationChoice {
+  const stored = readStored();
+  if (stored !== read.stored) read = { stored, choice: parse(stored) };
+  return read.choice;
+}
+
+function readStored(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    return read.stored; // A browser that keeps nothing remembers it as long as the page.
+  }
+}
+
+function parse(stored: string | null): CitationChoice {
+  const [style, form] = (stored ?? '').split(' ');
+  const known = { style: findStyle(style ?? ''), form: findForm(form ?? '') };
+  return known.style === undefined || known.form === undefined ? FIRST_CHOICE : { style: known.style, form: known.form };
+}
+
+export function chooseCitation(choice: CitationChoice): void {
+  try {
+    localStorage.setItem(STORED, `${choice.style} ${choice.form}`);
+  } catch {
+    read = { stored: read.stored, choice };
+  }
+  window.dispatchEvent(new Event(CHANGED));
+}
+
+function listen(changed: () => void): () => void {
+  window.addEventListener(CHANGED, changed);
+  window.addEventListener('storage', changed);
+  return () => {
+    window.removeEventListener(CHANGED, changed);
+    window.removeEventListener('storage', changed);
+  };
+}
+
+/** The choice, also when another tab changes it. */
+export function useCitationChoice(): CitationChoice {
+  return useSyncExternalStore(listen, citationChoice, () => FIRST_CHOICE);
+}

@@ -1,0 +1,42 @@
+import { citationsFor, type StyleCitations } from '#lib/citation/format-citation.ts';
+import { quotationWithCitation } from '#lib/citation/quotation.ts';
+import type { StyleId } from '#lib/citation/styles.ts';
+import type { RelatedStatement } from '#lib/archive/statement-answer.ts';
+import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
+import { currentStore } from '#lib/store/client.ts';
+import { listStatements } from '#lib/store/list-statements.ts';
+import { readNeighbours, readRelated, readStatement } from '#lib/store/read-statement.ts';
+import { placedStage } from './place-in-source.tsx';
+
+/** Everything the page of one statement shows. */
+export interface Leaf {
+  context: StatementInContext;
+  related: RelatedStatement[];
+  neighbours: StatementInContext[];
+  /** Statements of the source it stands in, for the strip; none where the source has no measured text. */
+  sameSource: StatementInContext[];
+  citations: StyleCitations[];
+  quotations: Record<StyleId, { text: string; html: string }>;
+}
+
+/** A strip of more passages than this would be a solid bar: then the first ones are drawn. */
+const STRIP_LIMIT = 300;
+
+/** Reads a statement with all that stands around it, or null where there is none of that id. */
+export async function readLeaf(id: string): Promise<Leaf | null> {
+  const store = await currentStore();
+  const context = await readStatement(store, id);
+  if (context === null) return null;
+  const placed = placedStage(context);
+  const [related, neighbours, sameSource] = await Promise.all([
+    readRelated(store, id),
+    readNeighbours(store, id),
+    placed === null ? [] : listStatements(store, { source: placed.source.id }, { offset: 0, limit: STRIP_LIMIT }).then(({ statements }) => statements),
+  ]);
+  return { context, related, neighbours, sameSource, citations: citationsFor(context), quotations: quotationsFor(context) };
+}
+
+function quotationsFor(context: StatementInContext): Record<StyleId, { text: string; html: string }> {
+  const quotation = (style: StyleId) => quotationWithCitation(context, style);
+  return { apa: quotation('apa'), mla: quotation('mla'), 'chicago-notes': quotation('chicago-notes'), 'chicago-author-date': quotation('chicago-author-date') };
+}

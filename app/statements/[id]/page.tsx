@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { currentStore } from '#lib/store/client.ts';
+import { readStatement } from '#lib/store/read-statement.ts';
+import { describeStatement } from '../../_statement/describe-statement.ts';
+import { readLeaf } from '../../_statement/read-leaf.ts';
+import { StatementLeaf } from '../../_statement/statement-leaf.tsx';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const context = await readStatement(await currentStore(), id);
+  return context === null ? {} : describeStatement(context);
+}
+
+/** One statement. `?q=` and what else the search carried keep its hits in sight and lead back to its results. */
+export default async function StatementPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const leaf = await readLeaf(id);
+  if (leaf === null) notFound();
+  return <StatementLeaf leaf={leaf} asked={toParams(await searchParams)} />;
+}
+
+function toParams(search: Record<string, string | string[] | undefined>): URLSearchParams {
+  const pairs = Object.entries(search).flatMap(([name, value]) => (value === undefined ? [] : [value].flat().map((one): [string, string] => [name, one])));
+  return new URLSearchParams(pairs);
+}
