@@ -40,8 +40,9 @@ export const search: Command = {
     await checkFilters(store, question.filters);
     const { searchOnServer } = await import('#lib/workflow/search-on-server.ts');
     const answer = await searchOnServer(question);
-    const { searchAnswerAsJson, searchAnswerAsText } = await import('./show-answer.ts');
-    terminal.print(isOn(given, 'json') ? searchAnswerAsJson(answer) : searchAnswerAsText(answer, terminal));
+    const { answerToJson } = await import('#lib/search/answer-json.ts');
+    const { searchAnswerAsText } = await import('./show-answer.ts');
+    terminal.print(isOn(given, 'json') ? JSON.stringify(answerToJson(answer), null, 2) : searchAnswerAsText(answer, terminal));
     return EXIT.ok;
   },
 };

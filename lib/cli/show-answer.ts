@@ -1,15 +1,9 @@
 import type { StatementRow } from '#lib/archive/statement-row.ts';
-import { answerToJson } from '#lib/search/answer-json.ts';
 import type { SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
 import type { Terminal } from './command.ts';
 import { wordsOf } from './show-words.ts';
 import { harmless } from './terminal.ts';
 import { wrap } from './wrap.ts';
-
-/** The answer for programs, as `/api/v1/search` gives it. */
-export function searchAnswerAsJson(answer: SearchAnswer): string {
-  return JSON.stringify(answerToJson(answer), null, 2);
-}
 
 /** The answer for people. */
 export function searchAnswerAsText(answer: SearchAnswer, terminal: Terminal): string {
