@@ -25,7 +25,7 @@ export async function listByDates(
       { saidExtent: { sort: 'asc', nulls: 'first' } },
       // Verified dates come first: in this order of the alphabet they do.
       { saidCertainty: { sort: 'desc', nulls: 'last' } },
-      { id: 'asc' },
+      { idKey: 'asc' },
     ],
     skip: offset,
     take: limit,

@@ -63,7 +63,7 @@ export async function listIdentified(store: Transaction, speakerId: string): Pro
 
 function orderOf(order: 'newest' | 'oldest'): Prisma.StatementOrderByWithRelationInput[] {
   const sort = order === 'newest' ? 'desc' : 'asc';
-  return [{ saidEarliest: { sort, nulls: 'last' } }, { saidLatest: { sort, nulls: 'last' } }, { id: 'asc' }];
+  return [{ saidEarliest: { sort, nulls: 'last' } }, { saidLatest: { sort, nulls: 'last' } }, { idKey: 'asc' }];
 }
 
 function whereOf({ speaker, event, spokenOf, source, topic, said, undated }: StatementFilter): Prisma.StatementWhereInput {

@@ -48,7 +48,7 @@ export async function readNeighbours(store: Transaction, id: string): Promise<St
   if (statement.eventId === null) return readStatements(store, [id]);
   const order = await store.statement.findMany({
     where: { eventId: statement.eventId },
-    orderBy: [{ saidEarliest: { sort: 'asc', nulls: 'last' } }, { saidLatest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    orderBy: [{ saidEarliest: { sort: 'asc', nulls: 'last' } }, { saidLatest: { sort: 'asc', nulls: 'last' } }, { idKey: 'asc' }],
     select: { id: true },
   });
   const at = order.findIndex((other) => other.id === id);

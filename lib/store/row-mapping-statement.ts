@@ -3,6 +3,7 @@ import type { SpokenOf } from '#lib/archive/dated.ts';
 import { KINDS } from '#lib/archive/kind.ts';
 import type { Statement } from '#lib/archive/statement.ts';
 import type { ArchiveRows } from './archive-rows.ts';
+import { naturalKey } from './natural-key.ts';
 import { boundColumns, datedFromColumns, datedToColumns } from './row-mapping-dated.ts';
 import * as evidence from './row-mapping-evidence.ts';
 import { stageFromRow, stageInclude, stageToRows } from './row-mapping-stage.ts';
@@ -29,6 +30,7 @@ export function statementToRows(statement: Statement, rows: ArchiveRows): void {
   const said = datedToColumns(statement.said);
   rows.statement.push({
     id: statementId,
+    idKey: naturalKey(statementId),
     kind: statement.kind,
     subkind: statement.subkind ?? null,
     text: statement.text ?? null,

@@ -11,23 +11,29 @@ const KEPT_BEFORE = 1;
 const POINTER = { id: 'published' } as const;
 const LOCK = { id: 'publish' } as const;
 
-export interface CurrentSnapshot {
+/** What a snapshot was made of: it is stale as soon as either is another. */
+export interface BuiltFrom {
+  /** The data version. */
+  builtFrom: number;
+  /** The program that built it. */
+  builtBy: string;
+}
+
+export interface CurrentSnapshot extends BuiltFrom {
   hash: string;
   bytes: number;
-  /** The data version it was built from. */
-  builtFrom: number;
   publishedAt: Date;
 }
 
 /** Stores the bytes under their hash, which is returned. Storing the same bytes again only notes what they were built from. */
-export async function putSnapshot(store: Store, bytes: Uint8Array, { builtFrom }: { builtFrom: number }): Promise<string> {
+export async function putSnapshot(store: Store, bytes: Uint8Array, { builtFrom, builtBy }: BuiltFrom): Promise<string> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) chunks.push(Uint8Array.from(bytes.subarray(at, at + CHUNK)));
   await inTransaction(store, async (transaction) => {
-    const { count } = await transaction.snapshot.updateMany({ where: { hash }, data: { builtFrom } });
+    const { count } = await transaction.snapshot.updateMany({ where: { hash }, data: { builtFrom, builtBy } });
     if (count > 0) return;
-    await transaction.snapshot.create({ data: { hash, byteLength: bytes.length, chunkCount: chunks.length, builtFrom, createdAt: new Date() } });
+    await transaction.snapshot.create({ data: { hash, byteLength: bytes.length, chunkCount: chunks.length, builtFrom, builtBy, createdAt: new Date() } });
     for (const [position, chunk] of chunks.entries()) await transaction.snapshotChunk.create({ data: { snapshotHash: hash, position, bytes: chunk } });
   });
   return hash;
@@ -53,8 +59,8 @@ export async function readSnapshot(store: Transaction, hash: string): Promise<Ui
 export async function currentSnapshot(store: Transaction): Promise<CurrentSnapshot | null> {
   const pointer = await store.publishedSnapshot.findUnique({ where: POINTER, include: { snapshot: true } });
   if (pointer === null || pointer.snapshot === null || pointer.publishedAt === null) return null;
-  const { hash, byteLength, builtFrom } = pointer.snapshot;
-  return { hash, bytes: byteLength, builtFrom, publishedAt: pointer.publishedAt };
+  const { hash, byteLength, builtFrom, builtBy } = pointer.snapshot;
+  return { hash, bytes: byteLength, builtFrom, builtBy, publishedAt: pointer.publishedAt };
 }
 
 /** Makes a stored snapshot the current one and removes those that no open page can still want. */

@@ -45,6 +45,7 @@ CREATE TABLE "snapshot" (
     "byte_length" INTEGER NOT NULL,
     "chunk_count" INTEGER NOT NULL,
     "built_from" INTEGER NOT NULL,
+    "built_by" TEXT NOT NULL,
     "created_at" TIMESTAMP(3) NOT NULL,
 
     CONSTRAINT "snapshot_pkey" PRIMARY KEY ("hash")
@@ -345,6 +346,7 @@ CREATE TABLE "speaker_distinction" (
 -- CreateTable
 CREATE TABLE "statement" (
     "id" TEXT NOT NULL,
+    "id_key" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "subkind" TEXT,
     "text" TEXT,
@@ -555,13 +557,13 @@ CREATE UNIQUE INDEX "speaker_distinction_speaker_id_other_speaker_id_key" ON "sp
 CREATE UNIQUE INDEX "speaker_distinction_speaker_id_other_mentioned_id_key" ON "speaker_distinction"("speaker_id", "other_mentioned_id");
 
 -- CreateIndex
-CREATE INDEX "statement_said_earliest_said_latest_id_idx" ON "statement"("said_earliest", "said_latest", "id");
+CREATE INDEX "statement_said_earliest_said_latest_id_key_idx" ON "statement"("said_earliest", "said_latest", "id_key");
 
 -- CreateIndex
 CREATE INDEX "statement_said_latest_idx" ON "statement"("said_latest");
 
 -- CreateIndex
-CREATE INDEX "statement_event_id_said_earliest_id_idx" ON "statement"("event_id", "said_earliest", "id");
+CREATE INDEX "statement_event_id_said_earliest_id_key_idx" ON "statement"("event_id", "said_earliest", "id_key");
 
 -- CreateIndex
 CREATE INDEX "statement_kind_idx" ON "statement"("kind");
