@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { findMissing } from '#app/_missing/find-missing.ts';
+import { MISSING_HEADER, missingToHeader } from '#app/_missing/missing.ts';
 
 /**
  * The strictest policy under which Next 16 works: scripts by nonce alone, no inline style, nothing from elsewhere.
@@ -22,16 +24,29 @@ function policyFor(nonce: string): string {
   ].join('; ');
 }
 
-/** Gives every page its policy and nonce. */
-export function proxy(request: NextRequest): NextResponse {
+/** No route has this address, so that Next answers it with the page for what does not exist, and with its status. */
+const NOWHERE = '/not-kept';
+
+/** Gives every page its policy and nonce, and brings addresses of what does not exist to a page that says so. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = policyFor(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy); // Next reads the nonce from here and puts it on all its tags
-  const response = NextResponse.next({ request: { headers } });
+  headers.delete(MISSING_HEADER);
+  const missing = await missingAt(request.nextUrl.pathname);
+  if (missing !== null) headers.set(MISSING_HEADER, missing);
+  const response =
+    missing === null ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** An archive that cannot be read is the page's to report, not the proxy's. */
+async function missingAt(path: string): Promise<string | null> {
+  const missing = await findMissing(path).catch(() => null);
+  return missing === null ? null : missingToHeader(missing);
 }
 
 export const config = { matcher: [{ source: '/((?!_next/static|_next/image|snapshots/|icon.svg).*)' }] };

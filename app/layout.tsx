@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { Colophon } from './_ui/colophon.tsx';
 import { Keyboard } from './_ui/keyboard.client.tsx';
 import { KeysDialog } from './_ui/keys-dialog.client.tsx';
 import { Masthead } from './_ui/masthead.tsx';
@@ -31,6 +32,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         <main id="main" tabIndex={-1}>
           {children}
         </main>
+        <Colophon />
         <PreloadFonts />
         <KeysDialog />
         <ToastRegion />

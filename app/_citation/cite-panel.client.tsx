@@ -40,7 +40,8 @@ export function CitePanel({ id, citations, quotations, summary }: Props) {
   const copyQuotation = async () => {
     if (style === undefined) return;
     const said = summary ? 'Summary copied' : 'Words copied';
-    if (await copy(quotations[style.style], said, `with citation, ${style.label}`)) setDone('words');
+    const { text, html } = quotations[style.style];
+    if (await copy({ text, html: asParagraphs(html) }, said, `with citation, ${style.label}`)) setDone('words');
   };
   useKey('cite', copyCitation);
   useKey('words', copyQuotation);
@@ -52,10 +53,9 @@ export function CitePanel({ id, citations, quotations, summary }: Props) {
         Cite <Key>c</Key>
       </h2>
       <ChoiceFields citations={citations} shown={{ style: style.style, form: form.form }} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long citation scrolls and must be reachable by keys */}
-      <div className="out" aria-live="polite" tabIndex={0} role="group" aria-label="The citation">
+      <section className="out" aria-live="polite" aria-label="The citation">
         <CitationOutput citation={form.citation} form={form.form} />
-      </div>
+      </section>
       <Why citation={form.citation} />
       <p className="acts needs-script">
         <button className={done === 'citation' ? 'btn main done' : 'btn main'} type="button" onClick={copyCitation} disabled={'none' in form.citation}>
@@ -107,7 +107,13 @@ function ChoiceFields({ citations, shown }: { citations: StyleCitations[]; shown
           <div className="seg">
             {forms.map(({ form, label }: { form: Form; label: string }) => (
               <label key={form}>
-                <input type="radio" name="citation-form" value={form} checked={form === shown.form} onChange={() => chooseCitation({ style: shown.style, form })} />
+                <input
+                  type="radio"
+                  name="citation-form"
+                  value={form}
+                  checked={form === shown.form}
+                  onChange={() => chooseCitation({ style: shown.style, form })}
+                />
                 <span>{label}</span>
               </label>
             ))}

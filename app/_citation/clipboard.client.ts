@@ -46,5 +46,8 @@ function copyByEvent({ text, html }: Copied): boolean {
 /** Copies the full address of a page of the archive. */
 export function copyLink(address: string): Promise<boolean> {
   const { href } = new URL(address, location.origin);
-  return copy({ text: href, html: `<a href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${href.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>` }, 'Link copied');
+  return copy(
+    { text: href, html: `<a href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${href.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>` },
+    'Link copied',
+  );
 }

@@ -1,11 +1,11 @@
+import Link from 'next/link';
+import { Fragment, type ReactNode } from 'react';
 import { CERTAINTY_LABELS, type Certainty } from '#lib/archive/certainty.ts';
 import type { CheckedField } from '#lib/archive/check.ts';
+import type { SpokenOf } from '#lib/archive/dated.ts';
 import { describeDate } from '#lib/archive/describe-date.ts';
 import { boundsOf } from '#lib/archive/edtf-date.ts';
-import type { SpokenOf } from '#lib/archive/dated.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
-import { Fragment, type ReactNode } from 'react';
-import Link from 'next/link';
 import { type Named, NoteText } from './note-text.tsx';
 import { SourceList } from './our-identification.tsx';
 

@@ -15,7 +15,12 @@ export function describeStatement(context: StatementInContext): Metadata {
   const ours = statement.text === undefined ? ' Our summary:' : '';
   const description = cut(`${row.kindLabel}. ${names}, ${row.said?.label ?? 'date not known'}.${ours} ${words}`, LONGEST_DESCRIPTION);
   const address = `/statements/${statement.id}`;
-  return { title, description, alternates: { canonical: address }, openGraph: { type: 'article', title, description, url: address, siteName: 'On the Record' } };
+  return {
+    title,
+    description,
+    alternates: { canonical: address },
+    openGraph: { type: 'article', title, description, url: address, siteName: 'On the Record' },
+  };
 }
 
 /** At most so many characters, cut between words and saying so. */
@@ -23,5 +28,8 @@ function cut(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const characters = [...line];
   if (characters.length <= length) return line;
-  return `${characters.slice(0, length).join('').replace(/\s+\S*$/, '')} …`;
+  return `${characters
+    .slice(0, length)
+    .join('')
+    .replace(/\s+\S*$/, '')} …`;
 }

@@ -9,12 +9,16 @@ export function kindSentence({ kind, text, summaryQuotes }: Statement, hands: re
   switch (kind) {
     case 'direct':
       if (hands.some(({ manner }) => manner === 'translation')) return 'Their own words, in translation.';
-      return hands.length > 1 ? `Their own words, as they passed through ${NUMBERS[hands.length] ?? hands.length} other hands.` : 'Their own words, as the source gives them.';
+      return hands.length > 1
+        ? `Their own words, as they passed through ${NUMBERS[hands.length] ?? hands.length} other hands.`
+        : 'Their own words, as the source gives them.';
     case 'reported':
       return 'In quotation marks in the source, but from a report of what was said: not their words to the letter.';
     case 'paraphrase':
       if (!ours) return 'What they said, in the words of whoever retells it.';
-      return summaryQuotes === undefined ? 'What they said, as others retell it, in our summary.' : 'As others retell it, in our summary; the words in it that stand upright are quoted.';
+      return summaryQuotes === undefined
+        ? 'What they said, as others retell it, in our summary.'
+        : 'As others retell it, in our summary; the words in it that stand upright are quoted.';
     case 'mention':
       return 'That something was said, not what. The sentence is our summary.';
     case 'authorial':

@@ -101,10 +101,15 @@ function Page({ context, detail }: { context: StatementInContext; detail: string
   );
 }
 
-/** The name in the speaker's own script, where the archive has one. */
-function nativeName({ variants }: Speaker): { name: string; language: string } | undefined {
-  const native = variants?.find(({ name, language, form }) => language !== undefined && form === undefined && !/\p{Script=Latin}/u.test(name));
-  return native?.language === undefined ? undefined : { name: native.name, language: native.language };
+/** The name as it is written where the speaker comes from, where that is not the script of the archive's own form. */
+function nativeName({ name, countries, variants }: Speaker): { name: string; language: string } | undefined {
+  const spoken = new Set((countries ?? []).map((country) => new Intl.Locale(`und-${country}`).maximize().language));
+  for (const variant of variants ?? []) {
+    const { language } = variant;
+    if (language !== undefined && spoken.has(new Intl.Locale(language).language) && !/\p{Script=Latin}/u.test(variant.name) && variant.name !== name)
+      return { name: variant.name, language };
+  }
+  return undefined;
 }
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -88,7 +88,11 @@ function NeighbourWords({ context: { statement }, here = false }: { context: Sta
 function byline(context: StatementInContext): string {
   const row = statementRow(context);
   const hand = row.hands.at(-1);
-  return [row.speakers.map(({ name }) => name).join(' and '), row.said?.label, hand === undefined || hand.verb === 'by' ? undefined : `${hand.verb} ${hand.name}`]
+  return [
+    row.speakers.map(({ name }) => name).join(' and '),
+    row.said?.label,
+    hand === undefined || hand.verb === 'by' ? undefined : `${hand.verb} ${hand.name}`,
+  ]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -34,7 +34,13 @@ export function PlaceInSource({ context, others }: { context: StatementInContext
   return (
     <section className="sect">
       <h2>Where it stands in the {source.medium.replace(/\s*\(.*\)$/, '')}</h2>
-      <svg className="strip thin" viewBox={`0 0 ${characters} 20`} preserveAspectRatio="none" role="img" aria-label={`Place of this statement: ${placeInWords(stage, source)}`}>
+      <svg
+        className="strip thin"
+        viewBox={`0 0 ${characters} 20`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={`Place of this statement: ${placeInWords(stage, source)}`}
+      >
         {passages.map((passage) => (
           <PassageShape key={passage.id} passage={passage} unit={characters / 672} />
         ))}
@@ -67,7 +73,10 @@ function placeInWords({ locator }: Stage, { extent }: Source): string {
   if (locator === undefined) return '';
   const paragraphs = locator.label === 'paragraph' && extent?.paragraphs !== undefined ? ` of ${extent.paragraphs}` : '';
   const range = locator.characters;
-  const characters = range === undefined || extent?.characters === undefined ? '' : `; characters ${figure(range.start)} to ${figure(range.end)} of ${figure(extent.characters)}`;
+  const characters =
+    range === undefined || extent?.characters === undefined
+      ? ''
+      : `; characters ${figure(range.start)} to ${figure(range.end)} of ${figure(extent.characters)}`;
   return `${describeLocator(locator)}${locator.numbered ? '' : ', counted by us'}${paragraphs}${characters}`;
 }
 

@@ -1,8 +1,8 @@
+import type { RelatedStatement } from '#lib/archive/statement-answer.ts';
+import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { citationsFor, type StyleCitations } from '#lib/citation/format-citation.ts';
 import { quotationWithCitation } from '#lib/citation/quotation.ts';
 import type { StyleId } from '#lib/citation/styles.ts';
-import type { RelatedStatement } from '#lib/archive/statement-answer.ts';
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { listStatements } from '#lib/store/list-statements.ts';
 import { readNeighbours, readRelated, readStatement } from '#lib/store/read-statement.ts';

@@ -20,7 +20,9 @@ export function StatementLeaf({ leaf, asked }: { leaf: Leaf; asked: URLSearchPar
   const row = statementRow(context);
   const named: Named = {
     sources: context.sources,
-    statements: new Set([...related.map((other) => other.statement), ...neighbours, ...sameSource].map((other) => other.statement.id).filter((id) => id !== statement.id)),
+    statements: new Set(
+      [...related.map((other) => other.statement), ...neighbours, ...sameSource].map((other) => other.statement.id).filter((id) => id !== statement.id),
+    ),
   };
   const query = asked.size === 0 ? '' : `?${asked}`;
   const names = row.speakers.map(({ name }) => name).join(' and ');

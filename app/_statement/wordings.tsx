@@ -1,5 +1,5 @@
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Variant } from '#lib/archive/statement.ts';
+import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { type Named, NoteText } from './note-text.tsx';
 import { SourceList } from './our-identification.tsx';
 

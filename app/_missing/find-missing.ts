@@ -1,0 +1,43 @@
+import { currentStore } from '#lib/store/client.ts';
+import { exists, suggestIds } from '#lib/store/suggest-id.ts';
+import { type Missing, PLACES } from './missing.ts';
+
+/** The longest id there is; more of an address is not looked up, only shown shortened. */
+const LONGEST_ID = 80;
+
+/**
+ * Whether an address names a record that does not exist. Asked before the page is rendered, because a page that finds out
+ * for itself answers with HTML that is blank without JavaScript (Next 16: `notFound()` in a dynamic page).
+ */
+export async function findMissing(path: string): Promise<Missing | null> {
+  const [, name, raw, ...rest] = path.replace(/\/$/, '').split('/');
+  const place = placeOf(name ?? '');
+  if (place === undefined || raw === undefined || rest.length > 0) return null;
+  const id = decoded(raw);
+  if (id.length > LONGEST_ID) return { place, id: `${id.slice(0, LONGEST_ID)}…`, nearest: [] };
+  const store = await currentStore();
+  if (await exists(store, PLACES[place], id)) return null;
+  return { place, id, nearest: await suggestIds(store, PLACES[place], id) };
+}
+
+function placeOf(name: string): Missing['place'] | undefined {
+  switch (name) {
+    case 'statements':
+    case 'speakers':
+    case 'events':
+    case 'sources':
+    case 'topics':
+      return name;
+    // An open set: every other address is somebody else's matter.
+    default:
+      return undefined;
+  }
+}
+
+function decoded(raw: string): string {
+  try {
+    return decodeURIComponent(raw).toWellFormed();
+  } catch {
+    return raw;
+  }
+}
