@@ -60,3 +60,9 @@ export function documentsUpTo(context: StatementInContext, consulted = context.s
   if (citedDocument(context, consulted) === null) return null;
   return context.statement.chain.slice(0, consulted + 1).flatMap((_, index) => citedDocument(context, index) ?? []);
 }
+
+/** The stage of a statement's chain that is this source, for `consulted`; undefined where the chain does not hold it. */
+export function stageOfSource(context: StatementInContext, source: string): number | undefined {
+  const index = context.statement.chain.findLastIndex((stage) => stage.source === source || (stage.form === 'event-text' && stage.event === source));
+  return index === -1 ? undefined : index;
+}

@@ -31,8 +31,8 @@ export function hearingForm(document: CitedDocument, style: 'mla' | 'chicago-not
     case 'mla': {
       // An untitled speech is described in place of a title (MLA 9, 5.29); the event holds the hearing's title.
       const place = document.csl['event-place'];
-      const event = listed([title, congress, mlaDate(date), place === undefined ? undefined : protect(place)]);
-      return { note: '', entry: sentences([witnesses(document), capitalised(what), event], address) };
+      const event = listed([title, congress, mlaDate(date), place === undefined ? undefined : protect(place), address.replace(/\.$/u, '')]);
+      return { note: '', entry: sentences([witnesses(document), capitalised(what), event], '') };
     }
   }
 }

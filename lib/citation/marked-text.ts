@@ -9,11 +9,12 @@ export const ITALIC_END = '\uFDD9';
 
 /** Text of the archive, made safe for the processor: on one line, without what only we may use. */
 export function protect(text: string): string {
-  return text
-    .replace(/[\uFDD0-\uFDEF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[<>&]/g, (sign) => (sign === '<' ? ANGLES['<'] : sign === '>' ? ANGLES['>'] : ANGLES['&']));
+  return protectWords(text).replace(/\s+/g, ' ').trim();
+}
+
+/** Words to the letter, with their own spaces and lines. */
+export function protectWords(text: string): string {
+  return text.replace(/[\uFDD0-\uFDEF]/g, '').replace(/[<>&]/g, (sign) => (sign === '<' ? ANGLES['<'] : sign === '>' ? ANGLES['>'] : ANGLES['&']));
 }
 
 const unprotect = (text: string) => text.replaceAll(ANGLES['<'], '<').replaceAll(ANGLES['>'], '>').replaceAll(ANGLES['&'], '&');

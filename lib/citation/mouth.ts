@@ -63,11 +63,11 @@ export function mouthInNote(context: StatementInContext): string | null {
   if (!firm) return listed([name, stage.what]);
   const dated = stage.date ?? statement.said;
   const bounds = dated === undefined ? null : readEdtf(dated.edtf);
-  return listed([name, stage.what, occasion(stage, context), place(stage, statement.place), bounds === null ? undefined : americanDate(bounds)]);
+  return listed([name, stage.what, occasion(stage, context), placeBeside(stage, statement.place), bounds === null ? undefined : americanDate(bounds)]);
 }
 
 /** Where it was said, unless what it was already says so: "interview on “Lou Dobbs Tonight”, Fox Business". */
-function place({ what = '' }: Stage, where: string | undefined): string | undefined {
+export function placeBeside({ what = '' }: Stage, where: string | undefined): string | undefined {
   return where?.split(/,\s*/u).every((part) => what.includes(part)) ? undefined : where;
 }
 

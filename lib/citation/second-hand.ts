@@ -77,7 +77,7 @@ function list({ documents, consulted }: CitedChain, style: StyleId, family: Styl
  * The words before a document: whether it quotes what it received or only tells it. A stage between that cannot be cited
  * counts too: what passed through a paraphrase is not quoted any more.
  */
-function joiningWords({ context, documents }: CitedChain, family: StyleFamily, document: CitedDocument): string {
+export function joiningWords({ context, documents }: CitedChain, family: StyleFamily, document: CitedDocument): string {
   const before = documents[documents.indexOf(document) - 1]?.index ?? 0;
   const hands = context.statement.chain.slice(before + 1, document.index + 1);
   return hands.every(({ manner }) => quotes(manner)) ? family.quoted : family.cited;
