@@ -2,6 +2,7 @@ import type { ImportPlan } from '#lib/archive/import-plan.ts';
 import { type ArchiveRows, emptyRows } from './archive-rows.ts';
 import type { Store } from './client.ts';
 import { raiseDataVersion } from './data-version.ts';
+import { explainFailure } from './explain-failure.ts';
 import { inTransaction, type Transaction } from './in-transaction.ts';
 import { eventToRows } from './row-mapping-event.ts';
 import { headerToRow } from './row-mapping-header.ts';
@@ -14,9 +15,21 @@ import { topicToRows } from './row-mapping-topic.ts';
 /** Rows in one INSERT at most; the driver cuts further where a database counts its parameters. */
 const BATCH = 500;
 
-/** Writes everything a plan holds in one transaction: all of it or nothing. A plan that holds nothing changes nothing, not even the data version. */
+/**
+ * Writes everything a plan holds in one transaction: all of it or nothing. A plan that holds nothing changes nothing, not even
+ * the data version. Throws `id-taken` or `missing-reference` where the archive changed since the plan was made, and what
+ * befell the file (`disk-full`, `database-locked` …) as one sentence.
+ */
 export async function applyPlan(store: Store, plan: ImportPlan): Promise<void> {
   if (isEmpty(plan)) return;
+  try {
+    await write(store, plan);
+  } catch (error) {
+    throw explainFailure(store, error);
+  }
+}
+
+async function write(store: Store, plan: ImportPlan): Promise<void> {
   await inTransaction(store, async (transaction) => {
     await raiseDataVersion(transaction);
     const rows = await rowsOf(transaction, plan);

@@ -4,6 +4,7 @@ import { databaseTrouble, sayOfDatabase, troubleOf } from './database-errors.ts'
 import { inspectDatabaseFile } from './database-file.ts';
 import { connect, driverUrl, LOCK_TIMEOUT, readState } from './database-state.ts';
 import { databaseFile, databaseUrl } from './database-url.ts';
+import { rememberFile } from './explain-failure.ts';
 
 /** The open archive. Typed by the SQLite client, whose arguments are the narrower: what it takes, PostgreSQL takes as well (type-guard.ts). */
 export type Store = PrismaClient;
@@ -35,7 +36,9 @@ export async function openStore(url: string, { timeout = LOCK_TIMEOUT }: OpenOpt
   } finally {
     await connection.dispose();
   }
-  return new PrismaClient({ adapter: new PrismaLibSql({ url: driverUrl(file), timeout }) });
+  const store = new PrismaClient({ adapter: new PrismaLibSql({ url: driverUrl(file), timeout }) });
+  rememberFile(store, file);
+  return store;
 }
 
 /** One connection a process, kept across the reloads of a development server. */

@@ -52,6 +52,20 @@ export function troubleOf(error: unknown): DatabaseTrouble | null {
   return byResultCode(error);
 }
 
+/** What a constraint of the database refused, as a fault of input: somebody else wrote between the plan and the write. */
+export function conflictOf(error: unknown): ArchiveError | null {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
+  const where = {};
+  if (error.code === 'P2002')
+    return new ArchiveError({ code: 'id-taken', message: 'An id was taken by another import in the meantime; nothing was written', where }, { cause: error });
+  if (error.code === 'P2003')
+    return new ArchiveError(
+      { code: 'missing-reference', message: 'A record names another that is not in the archive; nothing was written', where },
+      { cause: error },
+    );
+  return null;
+}
+
 function byResultCode(value: unknown): DatabaseTrouble | null {
   if (field(value, 'kind') === 'SocketTimeout') return 'database-locked';
   const code = field(value, 'rawCode') ?? field(value, 'extendedCode') ?? Number(field(value, 'originalCode'));

@@ -34,7 +34,9 @@ function loadEngine(): Promise<typeof engineModule> {
         throw new Error(`The schema engine panicked: ${message}`);
       },
     });
-    const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm');
+    const file = createRequire(import.meta.url)
+      .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
+      .replace(/\.js$/, '.wasm');
     const { instance } = await WebAssembly.instantiate(readFileSync(file), { './schema_engine_bg.js': { ...engineModule } });
     engineModule.__wbg_set_wasm(instance.exports);
     const start = instance.exports['__wbindgen_start'];

@@ -63,10 +63,18 @@ export async function currentSnapshot(store: Transaction): Promise<CurrentSnapsh
   return { hash, bytes: byteLength, builtFrom, builtBy, publishedAt: pointer.publishedAt };
 }
 
-/** Makes a stored snapshot the current one and removes those that no open page can still want. */
+/**
+ * Makes a stored snapshot the current one and removes those that no open page can still want. One built from older records
+ * than the current one stays aside: its builder was overtaken.
+ */
 export async function swapSnapshot(store: Store, hash: string): Promise<void> {
+  const { builtFrom } = await store.snapshot.findUniqueOrThrow({ where: { hash } });
   await inTransaction(store, async (transaction) => {
-    await transaction.publishedSnapshot.update({ where: POINTER, data: { snapshotHash: hash, publishedAt: new Date() } });
+    const { count } = await transaction.publishedSnapshot.updateMany({
+      where: { ...POINTER, OR: [{ snapshotHash: null }, { snapshot: { builtFrom: { lte: builtFrom } } }] },
+      data: { snapshotHash: hash, publishedAt: new Date() },
+    });
+    if (count === 0) return;
     await transaction.snapshot.update({ where: { hash }, data: { createdAt: new Date() } });
     const old = await transaction.snapshot.findMany({
       where: { hash: { not: hash } },
