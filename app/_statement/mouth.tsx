@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Speaker } from '#lib/archive/speaker.ts';
+import type { StatementSpeaker } from '#lib/archive/statement.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { StatementRow } from '#lib/archive/statement-row.ts';
 import { sightClass } from '../_ui/sight.ts';
@@ -34,18 +35,23 @@ export function Mouth({ context, row }: { context: StatementInContext; row: Stat
               )}
             </p>
             {shown?.office != null && <p className="what">{shown.office}</p>}
-            {entry.wording !== undefined && (
-              <p className="what">
-                In the source: “<bdi className="letter">{entry.wording}</bdi>”.{entry.namedInSource ? '' : ' Not named there.'}
-              </p>
-            )}
-            {entry.wording === undefined && !entry.namedInSource && <p className="what">Not named in the source.</p>}
+            <NamedAs entry={entry} office={shown?.office ?? null} />
             {entry.note !== undefined && <p className="what">{entry.note}</p>}
           </div>
         );
       })}
       {alone ? <Page context={context} detail={row.hands[0]?.detail ?? ''} /> : <Occasion context={context} />}
     </div>
+  );
+}
+
+/** How the source names the speaker, where it does not use the name. An office that already quotes it says it once. */
+function NamedAs({ entry: { wording, namedInSource }, office }: { entry: StatementSpeaker; office: string | null }) {
+  if (wording === undefined || office?.includes(wording)) return namedInSource ? null : <p className="what">Not named in the source.</p>;
+  return (
+    <p className="what">
+      In the source: “<bdi className="letter">{wording}</bdi>”.{namedInSource ? '' : ' Not named there.'}
+    </p>
   );
 }
 

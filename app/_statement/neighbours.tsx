@@ -91,7 +91,7 @@ function byline(context: StatementInContext): string {
   return [
     row.speakers.map(({ name }) => name).join(' and '),
     row.said?.label,
-    hand === undefined || hand.verb === 'by' ? undefined : `${hand.verb} ${hand.name}`,
+    hand === undefined || hand.manner === 'own-words' ? undefined : `${hand.verb} ${hand.name}`,
   ]
     .filter((part) => part !== undefined)
     .join(', ');

@@ -68,7 +68,7 @@ function passageOf({ statement }: StatementInContext, sourceId: string): Passage
   return range === undefined ? [] : [{ id: statement.id, kind: statement.kind, ...range }];
 }
 
-/** `para. 9, counted by us, of 15; characters 3,958 to 3,976 of 7,422` */
+/** `para. 9 of 15, counted by us; characters 3,958 to 3,976 of 7,422` */
 function placeInWords({ locator }: Stage, { extent }: Source): string {
   if (locator === undefined) return '';
   const paragraphs = locator.label === 'paragraph' && extent?.paragraphs !== undefined ? ` of ${extent.paragraphs}` : '';
@@ -77,7 +77,7 @@ function placeInWords({ locator }: Stage, { extent }: Source): string {
     range === undefined || extent?.characters === undefined
       ? ''
       : `; characters ${figure(range.start)} to ${figure(range.end)} of ${figure(extent.characters)}`;
-  return `${describeLocator(locator)}${locator.numbered ? '' : ', counted by us'}${paragraphs}${characters}`;
+  return `${describeLocator(locator)}${paragraphs}${locator.numbered ? '' : ', counted by us'}${characters}`;
 }
 
 const figure = (count: number) => count.toLocaleString('en');

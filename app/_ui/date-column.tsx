@@ -72,13 +72,13 @@ interface Day {
 const split = (iso: string): Day => ({ year: String(Number(iso.slice(0, 4))), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) });
 const short = ({ month, day }: Day) => `${day} ${monthName(month).slice(0, 3)}`;
 
-/** The line below: how exact, and how sure unless it was verified or stands so in the source. */
+/** The line below: how exact, and any doubt about it. What was verified, in part too, is told with the checks. */
 function howKnown({ exactness, approximate, uncertain, certainty }: ShownDate): string {
-  const sure = certainty === 'verified' || certainty === 'as-in-source' ? null : CERTAINTY_LABELS[certainty].toLowerCase();
-  return [exactness, approximate ? 'about' : null, uncertain ? 'uncertain' : null, sure === 'uncertain' && uncertain ? null : sure]
-    .filter((part) => part !== null)
-    .join(', ');
+  const doubt = DOUBTED.has(certainty) && !(certainty === 'uncertain' && uncertain) ? CERTAINTY_LABELS[certainty].toLowerCase() : null;
+  return [exactness, approximate ? 'about' : null, uncertain ? 'uncertain' : null, doubt].filter((part) => part !== null).join(', ');
 }
+
+const DOUBTED: ReadonlySet<string> = new Set(['inferred', 'from-memory', 'uncertain', 'not-verified', 'unknown']);
 
 /** Twelve months and the date on them; for eyes only, the words say the same. */
 function YearRule({ shape }: { shape: RuleShape }) {
@@ -100,7 +100,8 @@ function Shape({ shape }: { shape: RuleShape }) {
     case 'span':
       return <path className="int" d={`M${fixed(shape.from)} 1H${fixed(shape.to)}v5H${fixed(shape.from)}z`} />;
     case 'window':
-      return <path className="win" d={`M${fixed(shape.from)} .5H${fixed(shape.to)}v5H${fixed(shape.from)}z`} />;
+      // Too narrow for a broken line: then the hollow block alone says that it was one of these days.
+      return <path className={shape.to - shape.from < 8 ? 'win slim' : 'win'} d={`M${fixed(shape.from)} .5H${fixed(shape.to)}v5H${fixed(shape.from)}z`} />;
     case 'month':
       return <path className="month" d={`M${fixed(shape.from + 2)} .5h-2v5h2M${fixed(shape.to - 2)} .5h2v5h-2`} />;
     case 'year':
