@@ -19,7 +19,7 @@ const SOURCES = [
 const TEST_ONLY = /\.test\.tsx?$|^lib\/cli\/|^lib\/floors-faults\/|^generated\/\.made-from$/;
 
 /** What the site is built from; two equal hashes need one build. */
-export const sourcesHash = () => hashFiles(SOURCES, (path) => !TEST_ONLY.test(path));
+const sourcesHash = () => hashFiles(SOURCES, (path) => !TEST_ONLY.test(path));
 
 const markerIn = (folder) => inProject(folder, 'built-from');
 

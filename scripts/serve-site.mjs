@@ -69,7 +69,9 @@ function listen(server, port, host) {
 function refusalFor(error, port, host) {
   switch (error.code) {
     case 'EADDRINUSE':
-      return new Refusal(`Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port < 65_535 ? port + 1 : 3000} npm start.`);
+      return new Refusal(
+        `Port ${port} is taken by another program: stop it, or choose another port, for example PORT=${port < 65_535 ? port + 1 : 3000} npm start.`,
+      );
     case 'EACCES':
       return new Refusal(`Port ${port} needs administrator’s rights: choose one above 1023, for example PORT=3000 npm start.`);
     case 'EADDRNOTAVAIL':

@@ -56,7 +56,7 @@ export function statementAnswer(context: StatementInContext, related: readonly R
 }
 
 /** Where the chain begins: `Unnamed senior North Korean diplomat, Pyongyang, 6–10 January 2004`. */
-export function describeMouth({ statement, speakers }: StatementInContext): string {
+function describeMouth({ statement, speakers }: StatementInContext): string {
   const names = statement.speakers.map(({ speaker }) => speakers[speaker]?.name ?? speaker).join(' and ');
   return [names, statement.place, shownDate(statement.said)?.label].filter((part) => part !== undefined).join(', ');
 }

@@ -1,22 +1,26 @@
 import { ArchiveError } from '#lib/archive/archive-error.ts';
 import { currentStore, type Store } from '#lib/store/client.ts';
 import { DEFAULT_DATABASE_URL, databaseUrl } from '#lib/store/database-url.ts';
+import { currentSnapshot } from '#lib/store/snapshots.ts';
 import { prepareArchive } from '#lib/workflow/prepare-archive.ts';
 import type { Terminal } from './command.ts';
 
 /**
- * The archive that DATABASE_URL names. The default one, inside the project, is made or brought up to date where it needs it, so that
- * the shell works before the first `npm start`; one that somebody named is never touched by a command that only reads.
+ * The archive that DATABASE_URL names. The default one, inside the project, is made, brought up to date and published where it needs
+ * it, so that the shell works before the first `npm start`; one that somebody named is never touched by a command that only reads.
  */
 export async function openArchive(terminal: Terminal): Promise<Store> {
+  const url = databaseUrl();
+  if (url !== DEFAULT_DATABASE_URL) return currentStore();
   try {
-    return await currentStore();
+    const store = await currentStore();
+    if ((await currentSnapshot(store)) !== null) return store;
   } catch (error) {
-    if (databaseUrl() !== DEFAULT_DATABASE_URL || !(error instanceof ArchiveError) || !canBePrepared(error)) throw error;
-    terminal.remark('Preparing the database …');
-    await prepareArchive(databaseUrl());
-    return currentStore();
+    if (!(error instanceof ArchiveError) || !canBePrepared(error)) throw error;
   }
+  const { sentence } = await prepareArchive(url, { onProgress: ({ label }) => terminal.remark(`${label} …`) });
+  if (sentence !== '') terminal.remark(sentence);
+  return currentStore();
 }
 
 function canBePrepared({ code }: ArchiveError): boolean {

@@ -54,7 +54,7 @@ function identificationsOf({ statement, records }: StatementAnswer): string[] {
 function checksOf({ statement, records }: StatementAnswer): string[] {
   return (statement.checks ?? []).map(({ field, result, against, note }) => {
     const sources = (against ?? []).map((id) => records.sources[id]?.csl.title ?? id);
-    return [`${field}: ${CERTAINTY_LABELS[result].toLowerCase()}`, sources.length === 0 ? undefined : `against ${sources.join('; ')}`, note]
+    return [`${field}: ${CERTAINTY_LABELS[result].toLowerCase()}${sources.length === 0 ? '' : ` (against “${sources.join('”; “')}”)`}`, note]
       .filter((part) => part !== undefined)
       .join('. ');
   });
@@ -69,5 +69,5 @@ function variantsOf({ statement }: StatementAnswer): string[] {
 function relationLine({ sentence, confidence, note, statement }: RelationAnswer): string {
   const [words = ''] = wordsOf(statement);
   const speakers = statement.speakers.map(({ name }) => name).join('; ');
-  return `This ${sentence} (${CONFIDENCE_LABELS[confidence].toLowerCase()}): ${statement.id}, ${speakers}. ${words}${note === undefined ? '' : ` — ${note}`}`;
+  return `This statement ${sentence} (${CONFIDENCE_LABELS[confidence].toLowerCase()}): ${statement.id}, ${speakers}. ${words}${note === undefined ? '' : ` — ${note}`}`;
 }
