@@ -52,7 +52,7 @@ export function Search({ initial, size, snapshot, children }: Props) {
 
   const empty = isEmpty(answer.question);
   return (
-    <div className="frame" data-density={useCompact() ? 'compact' : undefined} ref={frame}>
+    <div className="frame" data-answering={state.answering} data-density={useCompact() ? 'compact' : undefined} ref={frame}>
       <h1 className="sr">{empty ? 'Search the archive of statements' : title}</h1>
       <SearchForm
         question={question}

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react
 import type { StatementRow } from '#lib/archive/statement-row.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { useKey } from '../_ui/use-key.client.ts';
+import { copyFrom } from './copy-statement.ts';
 
 export interface Selection {
   /** The row that keys act on, by its id; null where none was chosen. */
@@ -38,6 +39,12 @@ export function useSelection(
     field.current?.focus();
     setChosen(null);
   });
+
+  // Nothing chosen yet: the first is meant, as it is the first that one sees.
+  const meant = rows[Math.max(place, 0)];
+  useKey('cite', () => (meant === undefined ? false : void copyFrom(meant, 'cite')));
+  useKey('words', () => (meant?.text === undefined ? false : void copyFrom(meant, 'words')));
+  useKey('link', () => (meant === undefined ? false : void copyFrom(meant, 'link')));
 
   useEffect(() => {
     const region = list.current;

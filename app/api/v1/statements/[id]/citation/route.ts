@@ -3,6 +3,7 @@ import { refusal, withStatement } from '#app/_citation/citable-statement.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { stageOfSource } from '#lib/citation/cited-document.ts';
 import { cite } from '#lib/citation/format-citation.ts';
+import { quotationWithCitation } from '#lib/citation/quotation.ts';
 import { DEFAULT_FORMS, FORMS, findForm, findStyle, STYLES } from '#lib/citation/styles.ts';
 
 export const dynamic = 'force-dynamic';
@@ -10,6 +11,7 @@ export const dynamic = 'force-dynamic';
 /**
  * A citation for programs: `{id, style, form, text, html, note}`, or with `format=text` or `format=html` the citation alone.
  * `style` is `apa` unless said, `form` what the style's readers use most, `consulted` the source that the reader has read.
+ * `quotation=1` adds the words with their attribution and citation, ready for the clipboard.
  */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
@@ -34,7 +36,16 @@ function answer(context: StatementInContext, asked: URLSearchParams): Response {
       return new Response(citation.html, { headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
     case 'json':
     case null:
-      return Response.json({ id: context.statement.id, style, form, ...citation }, { headers });
+      return Response.json(
+        {
+          id: context.statement.id,
+          style,
+          form,
+          ...citation,
+          ...(asked.get('quotation') === '1' ? { quotation: quotationWithCitation(context, style) } : {}),
+        },
+        { headers },
+      );
     default:
       return refusal('bad-argument', 'There is no such format. Formats: json, text, html.', 400);
   }
