@@ -35,7 +35,7 @@ describe('the address of a date', () => {
     for (const path of ['2019-02-29', '2019-13', '2019-00', '2019-04-00', '19', 'april', '2019-4', '2019/04/12/1', '2019/2018', '%00', '2019-04-12/x'])
       expect(read(path), path).toBeNull();
     expect(label('2020-02-29')).toBe('29 February 2020');
-    expect(label('0099')).toBe('0099');
+    expect(label('0099')).toBe('99');
   });
 
   it('finds its way back from every span', () => {

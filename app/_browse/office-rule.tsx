@@ -1,6 +1,9 @@
 import type { Office } from '#lib/archive/speaker.ts';
 import { type DrawnOffice, scaleOffices } from './scale-offices.ts';
-import { labelColumn, percent } from './time-rule.ts';
+import { columnUnder, percent } from './time-rule.ts';
+
+/** An outline whose end is not recorded is drawn past the edge, so that nothing closes it. */
+const BEYOND = 0.02;
 
 /** Offices on a rule of years: what is firm is filled, what is not recorded fades, what is only remembered is an outline. */
 export function OfficeRule({ offices, said }: { offices: readonly Office[]; said: readonly string[] }) {
@@ -42,7 +45,14 @@ function OfficeLine({ office: { title, words, note, bar }, pins }: { office: Dra
       <div className="line">
         {bar !== undefined && (
           <svg className="office-line" aria-hidden="true">
-            <rect className={bar.firm ? 'held' : 'held mem'} x={percent(bar.start)} width={percent(bar.end - bar.start)} y="4" height="10" {...fillOf(bar)} />
+            <rect
+              className={bar.firm ? 'held' : 'held mem'}
+              x={percent(bar.start)}
+              width={percent(bar.end - bar.start + (bar.fadeEnd && !bar.firm ? BEYOND : 0))}
+              y="4"
+              height="10"
+              {...fillOf(bar)}
+            />
             {pins
               .filter((pin) => pin >= bar.start && pin <= bar.end)
               .map((pin) => (
@@ -50,7 +60,7 @@ function OfficeLine({ office: { title, words, note, bar }, pins }: { office: Dra
               ))}
           </svg>
         )}
-        <span className={`say ${bar === undefined ? 'from-1' : labelColumn(bar.start, Math.max(bar.start, 0.01))}`}>
+        <span className={`say ${bar === undefined ? 'from-1' : columnUnder(bar.start)}`}>
           {words}
           {note !== undefined && <span className="quiet note">{note}</span>}
         </span>

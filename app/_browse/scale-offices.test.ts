@@ -12,7 +12,7 @@ it('says what is not recorded instead of leaving it open', () => {
   expect(officeWords(office('2016-05', '2020-01'))).toBe('May 2016 to January 2020 (verified)');
   expect(officeWords({ ...office('2021-01'), certainty: 'from-memory' })).toBe('from January 2021 (from memory); end not recorded');
   expect(officeWords(office(undefined, '2012'))).toBe('until 2012 (verified); start not recorded');
-  expect(officeWords(office())).toBe('start and end not recorded (verified)');
+  expect(officeWords(office())).toBe('held (verified); start and end not recorded');
 });
 
 it('fades the bound that is not recorded', () => {

@@ -113,7 +113,7 @@ export function officeWords({ from, to, certainty }: Office): string {
     return from === to ? `held in ${label(from)} ${how}; start and end not recorded` : `${label(from)} to ${label(to)} ${how}`;
   if (from !== undefined) return `from ${label(from)} ${how}; end not recorded`;
   if (to !== undefined) return `until ${label(to)} ${how}; start not recorded`;
-  return `start and end not recorded ${how}`;
+  return `held ${how}; start and end not recorded`;
 }
 
 /** `Minister of Foreign Affairs, May 2016 to January 2020 (verified)` */

@@ -19,22 +19,26 @@ export function DatedList({ statements }: { statements: readonly StatementInCont
   const groups: { key: string; label: string; rows: StatementRow[] }[] = [];
   for (const row of statements.map(statementRow)) {
     const last = groups.at(-1);
-    if (last?.key === dateKey(row)) last.rows.push(row);
-    else groups.push({ key: dateKey(row), label: labelOf(row), rows: [row] });
+    if (last?.key === spanKey(row)) last.rows.push(row);
+    else groups.push({ key: spanKey(row), label: labelOf(row), rows: [row] });
   }
   return groups.map(({ key, label, rows }) => (
     <section key={key} className="group" aria-label={label}>
       {rows.map((row, index) => (
-        <StatementRowView key={row.id} row={row} showDate={index === 0} />
+        <StatementRowView key={row.id} row={row} showDate={dateKey(row) !== dateKey(rows[index - 1])} />
       ))}
     </section>
   ));
 }
 
-/** Two dates that look alike but are known differently (a run of days, a window of the same days) stay two. */
+/** Two dates that look alike but mean something else (once in these days, or throughout them) stay two. */
+function spanKey({ said }: StatementRow): string {
+  return said === null ? 'unknown' : `${said.label} ${said.extent ?? ''}`;
+}
+
+/** A date known less surely than the one above it is written again, so that its doubt stands beside it. */
 function dateKey(row: StatementRow | undefined): string {
-  if (row === undefined) return 'none';
-  return row.said === null ? 'unknown' : `${row.said.label} ${row.said.extent ?? ''} ${row.said.certainty} ${row.said.exactness ?? ''}`;
+  return row === undefined ? '' : `${spanKey(row)} ${row.said?.certainty}`;
 }
 
 function labelOf({ said }: StatementRow): string {

@@ -38,7 +38,7 @@ describe('counting by date', () => {
   it('keeps what is wider than a year apart from all years', () => {
     const tally = tallyYears(tallyDates([said('1998/2003', 4), said('../1999', 1), said('2018-12-31/2019-01-01', 2, 'throughout')]));
     expect(tally.years).toEqual([]);
-    expect(tally.wide.map(({ label }) => label)).toEqual(['31 December 2018 – 1 January 2019', '1998–2003', 'until 31 December 1999']);
+    expect(tally.wide.map(({ label }) => label)).toEqual(['31 December 2018 – 1 January 2019', '1998–2003', 'until 1999']);
   });
 
   it('adds the kinds of one date and puts the newest first, the more exact before the less exact', () => {

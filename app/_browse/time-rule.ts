@@ -11,11 +11,14 @@ export const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`
 
 /**
  * Which of twelve columns a label beside a bar begins in, and on which side of the bar it stands:
- * to the right while there is room for words, else to the left.
+ * to the right while there is room for words, else to the left, else below.
  */
 export function labelColumn(start: number, end: number): string {
   const after = Math.ceil(end * 12 - 0.01) + 1;
   if (after <= 8) return `from-${Math.max(after, 2)}`;
   const before = Math.floor(start * 12 + 0.01) + 1;
-  return before > 4 ? `until-${before}` : 'from-1';
+  return before > 4 ? `until-${before}` : 'below';
 }
+
+/** The column of words that stand under a bar: at its beginning, as far as they still have room. */
+export const columnUnder = (start: number) => `from-${Math.min(Math.floor(start * 12) + 1, 8)}`;

@@ -10,7 +10,9 @@ const MOST_YEAR_SQUARES = 60;
 
 /** A year on one line: months with a square a statement, and below it what no month can claim, as wide as it is. */
 export function YearRow({ tally, worth }: { tally: YearTally; worth: number }) {
-  const { year, months, inexact, yearOnly, perhaps } = tally;
+  const { year, months, yearOnly, perhaps } = tally;
+  // Downwards in the order of the year, which runs from left to right.
+  const inexact = tally.inexact.toReversed();
   const path = `/dates/${year}`;
   const rest = inexact.slice(MOST_LINES).reduce((sum, { count }) => sum + count, 0);
   return (

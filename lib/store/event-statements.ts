@@ -53,7 +53,8 @@ const SOURCES = 30;
 export async function listEventSources(store: Transaction, eventId: string): Promise<Source[]> {
   const rows = await store.source.findMany({
     where: { OR: [{ events: { some: { eventId } } }, { stages: { some: { statement: { eventId } } } }] },
-    orderBy: [{ publishedEarliest: { sort: 'asc', nulls: 'last' } }, { publishedLatest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    // By the last day it can have appeared on: a source known only to the year comes after those of its days.
+    orderBy: [{ publishedLatest: { sort: 'asc', nulls: 'last' } }, { publishedEarliest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
     take: SOURCES,
   });
   return rows.map(sourceFromRow);

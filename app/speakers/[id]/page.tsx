@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { Query } from '#app/_browse/page-number.ts';
+import { readSpeakerPage } from '#app/_browse/read-speaker-page.ts';
+import { SpeakerPage } from '#app/_browse/speaker-page.tsx';
+import { currentStore } from '#lib/store/client.ts';
+import { readSpeaker } from '#lib/store/list-speakers.ts';
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await readSpeaker(await currentStore(), (await params).id);
+  return { title: found?.speaker.name ?? 'No such speaker' };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const found = await readSpeakerPage((await params).id, await searchParams);
+  if (found === null) notFound();
+  return <SpeakerPage {...found} />;
+}
