@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { datedSchema } from './dated.ts';
-import { idSchema, languageSchema, lineSchema, noteSchema } from './text.ts';
+import { idListSchema, idSchema, languageSchema, lineSchema, noteSchema } from './text.ts';
 
 /**
  * What a stage of the chain is:
@@ -39,7 +39,7 @@ export const stageSchema = z
     form: z.enum(STAGE_FORMS),
     manner: z.enum(MANNERS),
     /** Who: speakers of the archive, or a name ("KCNA", "an English rendering by the DPRK"). */
-    speakers: z.exactOptional(z.array(idSchema).min(1)),
+    speakers: z.exactOptional(idListSchema),
     name: z.exactOptional(lineSchema),
     /** What it is, where it is neither told by the source nor by the event: "policy speech", "testimony", "English report". */
     what: z.exactOptional(lineSchema),

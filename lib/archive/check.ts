@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { certaintySchema } from './certainty-schema.ts';
-import { idSchema, noteSchema } from './text.ts';
+import { idListSchema, noteSchema } from './text.ts';
 
 /** What can be checked. `passage`: that it stands in the source; `words`: that the source's words agree with a source nearer to the mouth. */
 export const CHECKED_FIELDS = ['passage', 'words', 'speaker', 'date', 'place'] as const;
@@ -10,7 +10,7 @@ export const checkSchema = z.strictObject({
   field: z.enum(CHECKED_FIELDS),
   result: certaintySchema,
   /** The sources it was checked against. */
-  against: z.exactOptional(z.array(idSchema)),
+  against: z.exactOptional(idListSchema),
   note: z.exactOptional(noteSchema),
 });
 export type Check = z.infer<typeof checkSchema>;

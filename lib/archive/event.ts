@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certaintySchema } from './certainty-schema.ts';
 import { cslItemSchema } from './csl-item.ts';
 import { datedSchema } from './dated.ts';
-import { idSchema, lineSchema, noteSchema } from './text.ts';
+import { idListSchema, idSchema, lineSchema, noteSchema } from './text.ts';
 
 export const EVENT_TYPES = [
   'speech',
@@ -31,7 +31,7 @@ export const eventSchema = z.strictObject({
   date: datedSchema,
   place: z.exactOptional(lineSchema),
   certainty: certaintySchema,
-  sources: z.exactOptional(z.array(idSchema)),
+  sources: z.exactOptional(idListSchema),
   /**
    * The published text of what was said there, as one would cite it (CSL-JSON without id and issued):
    * the title of a speech, its genre, the session. Without it the event is an utterance and cannot be cited itself.

@@ -28,7 +28,9 @@ export const sourceSchema = z.strictObject({
   rights: noteSchema,
   /** Size of the text that locators count in. */
   extent: z.exactOptional(
-    z.strictObject({ characters: z.exactOptional(z.int32().positive()), paragraphs: z.exactOptional(z.int32().positive()), rule: z.exactOptional(noteSchema) }),
+    z
+      .strictObject({ characters: z.exactOptional(z.int32().positive()), paragraphs: z.exactOptional(z.int32().positive()), rule: z.exactOptional(noteSchema) })
+      .refine((extent) => Object.keys(extent).length > 0, 'is empty; leave the field out instead'),
   ),
   note: z.exactOptional(noteSchema),
 });

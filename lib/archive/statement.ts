@@ -5,7 +5,7 @@ import { checkSchema } from './check.ts';
 import { datedSchema, spokenOfSchema } from './dated.ts';
 import { KINDS } from './kind.ts';
 import { relationSchema } from './relation.ts';
-import { idSchema, languageSchema, lineSchema, noteSchema, passageSchema } from './text.ts';
+import { idListSchema, idSchema, languageSchema, lineSchema, listOf, noteSchema, passageSchema } from './text.ts';
 
 /** A speaker of a statement. */
 export const statementSpeakerSchema = z.strictObject({
@@ -27,7 +27,7 @@ export const identificationSchema = z.strictObject({
   as: idSchema,
   confidence: confidenceSchema,
   basis: noteSchema,
-  sources: z.exactOptional(z.array(idSchema)),
+  sources: z.exactOptional(idListSchema),
 });
 export type Identification = z.infer<typeof identificationSchema>;
 
@@ -39,7 +39,7 @@ export const variantSchema = z.strictObject({
   role: z.enum(['original', 'rendering', 'name']),
   /** Who uses it: "AFP after KCNA". */
   by: z.exactOptional(lineSchema),
-  sources: z.exactOptional(z.array(idSchema)),
+  sources: z.exactOptional(idListSchema),
   note: z.exactOptional(noteSchema),
 });
 export type Variant = z.infer<typeof variantSchema>;
@@ -63,23 +63,25 @@ const fields = z.strictObject({
   /** The archive's own words about what the source says. */
   summary: z.exactOptional(passageSchema),
   /** Words inside `summary` that are the speaker's to the letter, without marks. */
-  summaryQuotes: z.exactOptional(z.array(lineSchema)),
+  summaryQuotes: z.exactOptional(listOf(lineSchema)),
   speakers: z.array(statementSpeakerSchema).min(1, 'needs at least one speaker; use a speaker of kind "unnamed" where nobody is named'),
-  identifications: z.exactOptional(z.array(identificationSchema)),
+  identifications: z.exactOptional(listOf(identificationSchema)),
   /** Left out when nobody knows. */
   said: z.exactOptional(datedSchema),
-  spokenOf: z.exactOptional(z.array(spokenOfSchema)),
+  spokenOf: z.exactOptional(listOf(spokenOfSchema)),
   place: z.exactOptional(lineSchema),
   /** Where and when it was said; what it speaks of goes into `spokenOf`. */
   event: z.exactOptional(idSchema),
   chain: chainSchema,
-  topics: z.exactOptional(z.array(idSchema)),
-  variants: z.exactOptional(z.array(variantSchema)),
-  relations: z.exactOptional(z.array(relationSchema)),
-  checks: z.exactOptional(z.array(checkSchema)),
-  cautions: z.exactOptional(z.array(cautionSchema)),
+  topics: z.exactOptional(idListSchema),
+  variants: z.exactOptional(listOf(variantSchema)),
+  relations: z.exactOptional(listOf(relationSchema)),
+  checks: z.exactOptional(listOf(checkSchema)),
+  cautions: z.exactOptional(listOf(cautionSchema)),
   note: z.exactOptional(noteSchema),
 });
+
+const repeated = (keys: readonly string[]) => new Set(keys).size < keys.length;
 
 export const statementSchema = fields.superRefine((statement, context) => {
   const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
@@ -93,11 +95,13 @@ export const statementSchema = fields.superRefine((statement, context) => {
     );
   if (statement.summaryQuotes?.some((quote) => !statement.summary?.includes(quote))) fault(['summaryQuotes'], 'names words that do not stand in "summary"');
   const speakers = statement.speakers.map(({ speaker }) => speaker);
-  if (new Set(speakers).size < speakers.length) fault(['speakers'], 'names the same speaker twice');
+  if (repeated(speakers)) fault(['speakers'], 'names the same speaker twice');
   for (const [index, identification] of (statement.identifications ?? []).entries()) {
     if (!speakers.includes(identification.of)) fault(['identifications', index, 'of'], `is "${identification.of}", who is not a speaker of this statement`);
   }
+  if (repeated((statement.identifications ?? []).map((claim) => `${claim.of} ${claim.as}`))) fault(['identifications'], 'makes the same identification twice');
   if (statement.relations?.some((relation) => relation.to === statement.id)) fault(['relations'], 'relates the statement to itself');
+  if (repeated((statement.relations ?? []).map(({ type, to }) => `${type} ${to}`))) fault(['relations'], 'names the same relation twice');
 });
 export type Statement = z.infer<typeof statementSchema>;
 export type StatementSpeaker = z.infer<typeof statementSpeakerSchema>;

@@ -8,11 +8,13 @@ import { z } from 'zod';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the purpose
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
+/** With the flag `u`, a pair is one character and no surrogate. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
 /** Why a text cannot be stored, or null. `at` counts UTF-16 units from the start. */
 export function unstorable(text: string): { reason: string; at: number } | null {
   if (!text.isWellFormed()) {
-    const at = [...text].findIndex((character) => !character.isWellFormed());
-    return { reason: 'holds half of a surrogate pair, which is no character', at };
+    return { reason: 'holds half of a surrogate pair, which is no character', at: LONE_SURROGATE.exec(text)?.index ?? 0 };
   }
   const control = CONTROLS.exec(text);
   if (control === null) return null;
@@ -38,7 +40,7 @@ export const passageSchema = storable(1_000_000);
 export const noteSchema = storable(20_000);
 
 /** A name, title or label, on one line. */
-export const lineSchema = storable(2_000).refine((line) => !/[\r\n]/.test(line), 'must stay on one line');
+export const lineSchema = storable(2_000).refine((line) => !/[\r\n\u2028\u2029]/.test(line), 'must stay on one line');
 
 /**
  * An id that people can read aloud and type, and that stands in addresses for ever: `S18`, `kim-jong-un`.
@@ -51,10 +53,19 @@ export const idSchema = z
     'must be 1 to 80 letters, digits, dots, hyphens or underscores, beginning and ending with a letter or digit',
   );
 
+/** A list with something in it: an empty one would say no more than the field left out, and would not come back from the archive. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.array(item).min(1, 'is empty; leave the field out instead');
+}
+
+/** Ids, each once. */
+export const idListSchema = listOf(idSchema).refine((ids) => new Set(ids).size === ids.length, 'names the same id twice');
+
 /** A BCP 47 language tag: `en`, `ko`, `zh-Hant`. */
 export const languageSchema = z.string().refine((tag) => {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag;
+    // Longer first parts are reserved by BCP 47 and mean nothing: "english" is none.
+    return /^[a-z]{2,3}(-|$)/.test(tag) && Intl.getCanonicalLocales(tag)[0] === tag;
   } catch {
     return false;
   }

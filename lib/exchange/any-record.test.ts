@@ -21,7 +21,7 @@ const line = fc
   .oneof(passage, fc.constantFrom('"; DROP TABLE statements; --', '<script>alert(1)</script>', '‮ right to left', '\\u0000', '{"a":1}'))
   .filter((text) => !/[\r\n\u2028\u2029]/.test(text));
 const id = fc.stringMatching(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,20}[A-Za-z0-9])?$/);
-const ids = fc.array(id, { minLength: 0, maxLength: 3 });
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
 const language = fc.constantFrom('en', 'ko', 'zh-Hant', 'ko-Latn');
 const edtf = fc.constantFrom('2019-04-12', '2019-04', '2019', '2019~', '2004-01-06/2004-01-10', '201X', '../2019', '2019/..');
 const certainty = fc.constantFrom(...CERTAINTIES);
@@ -48,7 +48,7 @@ const locator = shape(
 const stage = shape(
   { form: fc.constantFrom(...STAGE_FORMS), manner: fc.constantFrom(...MANNERS), name: line, event: id },
   {
-    speakers: fc.array(id, { minLength: 1, maxLength: 2 }),
+    speakers: fc.uniqueArray(id, { minLength: 1, maxLength: 2 }),
     what: line,
     source: id,
     locator,
@@ -76,13 +76,16 @@ const record = fc
         family: line,
         given: line,
         familyNameFirst: fc.boolean(),
-        variants: fc.array(variant, { maxLength: 3 }),
-        offices: fc.array(shape({ title: line, certainty }, { from: edtf, to: edtf }), { maxLength: 2 }),
-        distinctFrom: ids,
-        countries: fc.constantFrom([], ['KP'], ['RU', 'CN']),
+        variants: fc.array(variant, { minLength: 1, maxLength: 3 }),
+        offices: fc.array(shape({ title: line, certainty }, { from: edtf, to: edtf }), { minLength: 1, maxLength: 2 }),
+        distinctFrom: ids.map((all) => all.map((one) => `other-${one}`)),
+        countries: fc.constantFrom(['KP'], ['RU', 'CN']),
       },
     ),
-    shape({ record: fc.constant('mentioned'), id, name: line }, { variants: fc.array(variant, { maxLength: 3 }), office: line, source: id, paragraph: line }),
+    shape(
+      { record: fc.constant('mentioned'), id, name: line },
+      { variants: fc.array(variant, { minLength: 1, maxLength: 3 }), office: line, source: id, paragraph: line },
+    ),
     shape(
       {
         record: fc.constant('statement'),
@@ -97,16 +100,24 @@ const record = fc
         subkind: line,
         summary: passage,
         said: dated,
-        spokenOf: fc.array(shape({ edtf }, { event: id, wording: line }), { maxLength: 2 }),
+        spokenOf: fc.array(shape({ edtf }, { event: id, wording: line }), { minLength: 1, maxLength: 2 }),
         place: line,
         event: id,
         topics: ids,
         variants: fc.array(shape({ text: passage, role: fc.constantFrom('original', 'rendering', 'name') }, { language, by: line, sources: ids }), {
+          minLength: 1,
           maxLength: 2,
         }),
-        relations: fc.array(fc.record({ type: fc.constantFrom('answer', 'part-of'), to: fc.constant('another'), confidence }), { maxLength: 2 }),
-        checks: fc.array(shape({ field: fc.constantFrom(...CHECKED_FIELDS), result: certainty }, { against: ids, note: passage }), { maxLength: 3 }),
-        cautions: fc.array(shape({ text: line }, { lead: line }), { maxLength: 2 }),
+        relations: fc.uniqueArray(fc.record({ type: fc.constantFrom('answer', 'part-of'), to: fc.constant('another'), confidence }), {
+          minLength: 1,
+          maxLength: 2,
+          selector: ({ type }) => type,
+        }),
+        checks: fc.array(shape({ field: fc.constantFrom(...CHECKED_FIELDS), result: certainty }, { against: ids, note: passage }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        cautions: fc.array(shape({ text: line }, { lead: line }), { minLength: 1, maxLength: 2 }),
         note: passage,
       },
     ),
