@@ -4,6 +4,7 @@ import { ArchiveError } from '#lib/archive/archive-error.ts';
 import type { Speaker } from '#lib/archive/speaker.ts';
 import { INDEX_OPTIONS, type IndexedDocument } from './index-options.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
+import { buildQuestionTables, type QuestionTables } from './question-tables.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** A speaker, or somebody only mentioned, as far as searching needs them. */
@@ -35,6 +36,7 @@ export interface ArchiveIndex {
   content: SnapshotContent;
   miniSearch: MiniSearch<IndexedDocument>;
   vocabulary: Vocabulary;
+  tables: QuestionTables;
 }
 
 /** Opens what `unpackSnapshot` gave. */
@@ -42,7 +44,7 @@ export function openArchiveIndex(unpacked: unknown): ArchiveIndex {
   const content = readContent(unpacked);
   // MiniSearch alters the object it loads, and its list of words is read here first.
   const vocabulary = buildVocabulary(content.index.index.map(([term]) => term));
-  return { content, miniSearch: MiniSearch.loadJS(content.index, INDEX_OPTIONS), vocabulary };
+  return { content, miniSearch: MiniSearch.loadJS(content.index, INDEX_OPTIONS), vocabulary, tables: buildQuestionTables(content) };
 }
 
 function readContent(unpacked: unknown): SnapshotContent {

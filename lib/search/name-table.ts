@@ -1,0 +1,144 @@
+import { foldedLine } from './analyze-text.ts';
+import type { IndexedName } from './archive-index.ts';
+import { ARTICLES, HONORIFICS } from './cue-words.ts';
+import { allowedDistance, editDistance } from './edit-distance.ts';
+
+/** Whom some words of a question may name. */
+export interface NameMatch {
+  /** How many words. */
+  length: number;
+  ids: string[];
+  /** `full`: a recorded name; `surname`: only the family name, which several may bear. */
+  how: 'full' | 'surname';
+}
+
+export interface NameTable {
+  byId: ReadonlyMap<string, IndexedName>;
+  /** The longest name that begins with these words. */
+  matchStart(forms: readonly string[]): NameMatch | null;
+  /** A name of as many words of which one is misspelled: only a suggestion. */
+  nearStart(forms: readonly string[]): NameMatch | null;
+  /** A word that occurs in somebody's name. */
+  isNamePart(form: string): boolean;
+  /** Others with this family name who have no statement. */
+  mentionedAs(surname: string): IndexedName[];
+  /** The recorded spellings of these names, as lists of folded words. */
+  spellings(ids: readonly string[]): string[][];
+}
+
+const LONGEST_NAME = 7;
+const words = (name: string) =>
+  foldedLine(name)
+    .split(' ')
+    .filter((word) => word !== '');
+const isAddress = (form: string | undefined) => form !== undefined && /address|title|honorific/i.test(form);
+
+/** Compiles the names of an archive, in all recorded spellings and orders, for reading questions. */
+export function buildNameTable(names: readonly IndexedName[]): NameTable {
+  const byId = new Map(names.map((name) => [name.id, name]));
+  /** Squeezed spelling (spaces out) → ids; so hyphens, spaces and their absence are the same. */
+  const full = new Map<string, Set<string>>();
+  const surnames = new Map<string, Set<string>>();
+  const parts = new Set<string>();
+  const nearable: { spelling: string[]; id: string }[] = [];
+  for (const name of names) {
+    for (const spelling of spellingsOf(name)) {
+      addTo(full, spelling.join(''), name.id);
+      for (const word of spelling) parts.add(word);
+      if (name.kind !== 'joint') nearable.push({ spelling, id: name.id });
+    }
+    for (const surname of surnamesOf(name)) addTo(surnames, surname, name.id);
+  }
+  const isMentioned = (id: string) => byId.get(id)?.kind === 'mentioned';
+
+  return {
+    byId,
+    matchStart(forms) {
+      for (let length = Math.min(forms.length, LONGEST_NAME); length > 0; length--) {
+        const found = full.get(forms.slice(0, length).join(''));
+        if (found !== undefined) return { length, ids: [...found], how: 'full' };
+      }
+      const bearers = [...(surnames.get(forms[0] ?? '') ?? [])];
+      const speakers = bearers.filter((id) => !isMentioned(id));
+      if (bearers.length === 0) return null;
+      return { length: 1, ids: speakers.length > 0 ? speakers : bearers, how: 'surname' };
+    },
+    nearStart(forms) {
+      let best: { distance: number; length: number; ids: Set<string> } | null = null;
+      for (const { spelling, id } of nearable) {
+        const distance = nameDistance(spelling, forms.slice(0, spelling.length));
+        if (distance === null) continue;
+        const length = spelling.length;
+        const isBetter = best === null || length > best.length || (length === best.length && distance < best.distance);
+        if (isBetter) best = { distance, length, ids: new Set([id]) };
+        else if (best !== null && best.length === length && best.distance === distance) best.ids.add(id);
+      }
+      for (const [surname, ids] of surnames) {
+        if (best !== null) break;
+        const [form = ''] = forms;
+        if (surname.length >= 5 && editDistance(surname, form, 1) === 1) best = { distance: 1, length: 1, ids };
+      }
+      return best === null ? null : { length: best.length, ids: [...best.ids], how: 'full' };
+    },
+    isNamePart: (form) => parts.has(form),
+    mentionedAs: (surname) => [...(surnames.get(surname) ?? [])].flatMap((id) => (isMentioned(id) ? [byId.get(id)] : [])).filter((name) => name !== undefined),
+    spellings: (ids) => ids.flatMap((id) => recordedSpellings(byId.get(id))),
+  };
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, new Set([id]));
+  else ids.add(id);
+}
+
+function recordedSpellings(name: IndexedName | undefined): string[][] {
+  if (name === undefined) return [];
+  const all = [name.name, ...name.variants.map((variant) => variant.name)].map(words).filter((spelling) => spelling.length > 0);
+  return [...new Map(all.map((spelling) => [spelling.join(' '), spelling])).values()];
+}
+
+/** Recorded spellings, without article and initials, and for persons in the other order too. */
+function spellingsOf(name: IndexedName): string[][] {
+  const isPerson = name.kind === 'person' || (name.kind === 'mentioned' && !/agency|ministry|committee|party|council/i.test(name.name));
+  return recordedSpellings(name).flatMap((recorded) => {
+    const spelling = ARTICLES.has(recorded[0] ?? '') && recorded.length > 1 ? recorded.slice(1) : recorded;
+    const plain = spelling.filter((word, at) => word.length > 1 || at === 0);
+    const orders = [spelling, plain];
+    const [first = '', ...rest] = plain;
+    if (isPerson && plain.length > 1 && /^[a-z]+$/.test(first)) orders.push([...rest, first], [plain.at(-1) ?? '', ...plain.slice(0, -1)]);
+    return orders;
+  });
+}
+
+/** Family names by which this person may be called, as far as the record shows which word it is. */
+function surnamesOf(name: IndexedName): string[] {
+  if (name.kind !== 'person' && name.kind !== 'mentioned') return [];
+  const found = new Set<string>();
+  if (name.family !== undefined && words(name.family).length === 1) found.add(foldedLine(name.family));
+  const spellings = [name.name, ...name.variants.filter(({ form }) => !isAddress(form)).map((variant) => variant.name)].map(words);
+  for (const spelling of spellings) {
+    if (spelling.length < 2 || !spelling.every((word) => /^[a-z]+$/.test(word)) || HONORIFICS.has(spelling[0] ?? '')) continue;
+    // Somebody only mentioned has no record of the order: either end may be it, if another bearer is called so.
+    if (name.kind === 'mentioned') [spelling[0], spelling.at(-1)].map((word) => word !== undefined && found.add(word));
+    else if (name.family !== undefined) found.add((name.familyNameFirst ? spelling[0] : spelling.at(-1)) ?? '');
+  }
+  found.delete('');
+  return [...found];
+}
+
+/** Words of a name must all be there; one may be misspelled, if it is long enough that it is no other name (Un and Il are). */
+function nameDistance(spelling: readonly string[], forms: readonly string[]): number | null {
+  if (forms.length < spelling.length) return null;
+  let wrong = 0;
+  for (const [at, word] of spelling.entries()) {
+    const form = forms[at] ?? '';
+    if (form === word) continue;
+    const most = spelling.length === 1 ? Math.min(1, allowedDistance(word)) : allowedDistance(word);
+    if (word.length < (spelling.length === 1 ? 5 : 4) || most === 0 || form.length < 4) return null;
+    const distance = editDistance(word, form, most);
+    if (distance > most) return null;
+    wrong += distance;
+  }
+  return wrong === 0 || wrong > 2 ? null : wrong;
+}

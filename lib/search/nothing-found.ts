@@ -1,0 +1,80 @@
+import { isOwnWords, KIND_LABELS } from '#lib/archive/kind.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { narrow } from './count-facets.ts';
+import { countOf } from './describe-question.ts';
+import { findHits } from './find-hits.ts';
+import type { Hits } from './hit.ts';
+import { isConstraint } from './query-tree.ts';
+import type { NothingFound } from './search-answer.ts';
+import { evaluate } from './search-engine.ts';
+import type { SearchFilters, SearchQuestion } from './search-question.ts';
+import { type Part, type Understanding, understandQuestion } from './understand-question.ts';
+
+/** Says what was looked for, where, and which ways lead to something. `unfiltered` are the hits before the reader's filters. */
+export function nothingFound(index: ArchiveIndex, question: SearchQuestion, { parts }: Understanding, unfiltered: Hits): NothingFound {
+  const constraints = parts.filter(({ node }) => isConstraint(node) && node.type !== 'not');
+  const words = parts.filter(({ node }) => !isConstraint(node));
+  const scope = scopeOf(constraints, question.filters, index);
+  const asked = words.map(({ field, value }) => (field === 'phrase' ? `“${value}”` : value)).join(' ');
+  const has =
+    asked === ''
+      ? ''
+      : ` ${words.some(({ field }) => field === 'phrase') ? 'has' : 'contains'} ${words.length === 1 && words[0]?.field !== 'phrase' ? `“${asked}”` : asked}`;
+  const searched = narrow(
+    index,
+    evaluate(index, { type: 'and', nodes: constraints.map(({ node }) => node) }, { variants: true, near: new Map() }),
+    question.filters,
+  ).hits;
+  return {
+    sentence: `No ${scope}${has === '' ? ' is in this archive' : ` here${has}`}. That is a fact about this archive, not about what was said.`,
+    lookedIn: countOf(searched.size, scope, plural(scope)),
+    ways: waysOut(index, question, parts, unfiltered),
+  };
+}
+
+/** `direct statement by Kim Jong Un, said in April 2019` */
+function scopeOf(parts: readonly Part[], filters: SearchFilters, index: ArchiveIndex): string {
+  const kinds = [...parts.flatMap(({ node }) => (node.type === 'kind' ? [node.kinds] : [])), ...(filters.kind === undefined ? [] : [filters.kind])];
+  const kind = kinds
+    .map((several) =>
+      several.length === 1 && several[0] !== undefined ? (isOwnWords(several[0]) ? 'direct ' : `${KIND_LABELS[several[0]].toLowerCase()} `) : '',
+    )
+    .join('');
+  const filtered = (filters.speaker ?? []).map((id) => index.tables.names.byId.get(id)?.name ?? id);
+  const speakers = [...parts.filter(({ field }) => field === 'speaker').map(({ label }) => label), ...filtered];
+  const said = parts.filter(({ field }) => field === 'said').map(({ label }) => label);
+  const via = parts.filter(({ field }) => field === 'via' || field === 'source').map(({ label }) => label);
+  const place = parts.filter(({ field }) => field === 'place').map(({ label }) => label);
+  const office = parts.filter(({ field }) => field === 'office').map(({ label }) => label);
+  const tail = [
+    speakers.length === 0 ? '' : ` by ${speakers.join(' and ')}`,
+    office.length === 0 ? '' : ` by the ${office.join(', ')}`,
+    via.length === 0 ? '' : ` via ${via.join(', ')}`,
+    place.length === 0 ? '' : ` in ${place.join(', ')}`,
+    said.length === 0 ? '' : ` of ${said.join(', ')}`,
+  ];
+  return `${kind}statement${tail.join('')}`;
+}
+
+const plural = (scope: string) => scope.replace('statement', 'statements');
+
+/** Leaves out one thing at a time, and keeps what leads somewhere. */
+function waysOut(index: ArchiveIndex, question: SearchQuestion, parts: readonly Part[], unfiltered: Hits): NothingFound['ways'] {
+  const ways: { label: string; question: SearchQuestion }[] = [];
+  if (unfiltered.size > 0) ways.push({ label: 'Drop all filters', question: { ...question, filters: {}, offset: 0 } });
+  for (const { id, label, field } of parts) {
+    if (parts.length < 2) break;
+    ways.push({ label: `Drop ${field === 'word' ? `“${label}”` : label}`, question: { ...question, without: [...(question.without ?? []), id], offset: 0 } });
+  }
+  if (!question.asTyped && parts.some(({ field }) => field !== 'word' && field !== 'phrase' && field !== 'not')) {
+    ways.push({ label: 'Search these words as typed', question: { ...question, asTyped: true, offset: 0 } });
+  }
+  return ways
+    .map((way) => ({ ...way, count: totalOf(index, way.question) }))
+    .filter(({ count }) => count > 0)
+    .slice(0, 5);
+}
+
+function totalOf(index: ArchiveIndex, question: SearchQuestion): number {
+  return narrow(index, findHits(index, understandQuestion(index, question), question).hits, question.filters).hits.size;
+}
