@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithNpm } from './end-with-npm.mjs';
 import { prepareCode, prepareDatabase } from './prepare-project.mjs';
 import { progressOn } from './progress.mjs';
 import { inProject, root } from './project.mjs';
@@ -7,6 +8,7 @@ import { checkPort, readListening } from './serve-site.mjs';
 
 /** Next's development server, with packages, generated code and database as `npm start` would leave them. */
 await conclude(async () => {
+  endWithNpm();
   const progress = progressOn(process.stdout);
   const { port, host } = readListening(process.env);
   await checkPort(port, host);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isBuilt } from './build-site.mjs';
 import { codeChecks } from './code-checks.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
 import { prepareBuild, prepareCode } from './prepare-project.mjs';
 import { duration, progressOn } from './progress.mjs';
@@ -75,6 +76,7 @@ function figures(files) {
 }
 
 await conclude(async () => {
+  endWithNpm();
   await prepareCode(progress);
   const browser = { path: '' };
   await whole('Browser for the end-to-end tests', async (note) => {

@@ -1,4 +1,5 @@
 import { isBuilt } from './build-site.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { prepareBuild, prepareCode, prepareDatabase } from './prepare-project.mjs';
 import { progressOn } from './progress.mjs';
 import { conclude } from './refusal.mjs';
@@ -7,6 +8,7 @@ import { checkPort, readListening, serveSite } from './serve-site.mjs';
 const folder = '.next';
 
 await conclude(async () => {
+  endWithNpm();
   const progress = progressOn(process.stdout);
   const listening = readListening(process.env);
   await checkPort(listening.port, listening.host);

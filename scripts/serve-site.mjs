@@ -25,10 +25,11 @@ export async function serveSite({ port, host, folder, atEnd = () => {} }) {
     });
   });
   await listen(server, port, host);
-  let ending = false;
+  let endingSince = 0;
   const end = () => {
-    if (ending) process.exit(0);
-    ending = true;
+    // Ctrl-C reaches this process twice, from the terminal and from npm; only somebody who insists a moment later means "at once".
+    if (endingSince !== 0) return Date.now() - endingSince > 1000 ? process.exit(0) : undefined;
+    endingSince = Date.now();
     const close = () => {
       atEnd();
       process.exit(0);
