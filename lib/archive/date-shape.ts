@@ -1,4 +1,4 @@
-import { daysBetween } from './describe-date.ts';
+import { daysBetween, WINDOW_DAYS } from './describe-date.ts';
 import type { DateBounds } from './edtf-date.ts';
 
 /**
@@ -10,9 +10,6 @@ import type { DateBounds } from './edtf-date.ts';
  * - `wide`: open at one end, or longer than a year
  */
 export type DateShape = 'day' | 'span' | 'window' | 'month' | 'year' | 'wide';
-
-/** From here on a run of days says when somebody may have spoken, no longer when. */
-const WINDOW_DAYS = 15;
 
 /** The shape of a date. An approximate or doubtful date keeps its shape; its label says `about` or `?`. */
 export function dateShape({ earliest, latest, precision }: Pick<DateBounds, 'earliest' | 'latest' | 'precision'>, extent?: 'throughout' | 'within'): DateShape {

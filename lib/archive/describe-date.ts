@@ -1,13 +1,14 @@
+import { daysIn } from './days-in.ts';
 import type { DateBounds, Precision } from './edtf-date.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 interface Day {
-  year: string;
+  year: number;
   month: number;
   day: number;
 }
-const split = (iso: string): Day => ({ year: iso.slice(0, 4), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) });
+const split = (iso: string): Day => ({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) });
 
 /** The English name of a month, from 1. */
 export const monthName = (month: number) => MONTHS[month - 1] ?? '';
@@ -17,7 +18,7 @@ export type DescribedDate = Pick<DateBounds, 'earliest' | 'latest' | 'precision'
 
 /**
  * A date in words, no more exact than it is: `10 April 2019`, `April 2019`, `2019`, `6–10 January 2004`,
- * `28 February – 1 March 2019`, `about 2019`, `2019?`, `until 2019`.
+ * `28 February – 1 March 2019`, `about 2019`, `2019?`, `until 2019`, `from April 2019`.
  */
 export function describeDate(date: DescribedDate): string {
   const plain = plainDate(date);
@@ -25,17 +26,17 @@ export function describeDate(date: DescribedDate): string {
 }
 
 function plainDate({ earliest, latest, precision }: DescribedDate): string {
-  if (earliest === null) return latest === null ? 'date unknown' : `until ${describeDay(latest)}`;
-  if (latest === null) return `from ${describeDay(earliest)}`;
+  if (earliest === null) return latest === null ? 'date unknown' : `until ${describeEnd(latest, 'last')}`;
+  if (latest === null) return `from ${describeEnd(earliest, 'first')}`;
   switch (precision) {
     case 'day':
       return describeDay(earliest);
     case 'month':
-      return `${monthName(split(earliest).month)} ${split(earliest).year}`;
+      return `${monthName(split(earliest).month)} ${yearOf(earliest)}`;
     case 'year':
-      return split(earliest).year;
+      return yearOf(earliest);
     case 'decade':
-      return `${split(earliest).year}–${split(latest).year}`;
+      return `${yearOf(earliest)}–${yearOf(latest)}`;
     case 'interval':
       return describeInterval(earliest, latest);
   }
@@ -44,7 +45,7 @@ function plainDate({ earliest, latest, precision }: DescribedDate): string {
 /** `2019-04-12` → `12 April 2019` */
 export function describeDay(iso: string): string {
   const { year, month, day } = split(iso);
-  return `${day} ${monthName(month)} ${Number(year)}`;
+  return `${day} ${monthName(month)} ${year}`;
 }
 
 /** Whole years and months are named as such; else days, each part written once where it is shared. */
@@ -52,7 +53,7 @@ function describeInterval(earliest: string, latest: string): string {
   const from = split(earliest);
   const to = split(latest);
   if (earliest === latest) return describeDay(earliest);
-  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) return from.year === to.year ? from.year : `${from.year}–${to.year}`;
+  if (earliest.endsWith('-01-01') && latest.endsWith('-12-31')) return from.year === to.year ? `${from.year}` : `${from.year}–${to.year}`;
   if (from.day === 1 && isMonthEnd(to)) {
     if (from.year === to.year)
       return from.month === to.month ? `${monthName(from.month)} ${from.year}` : `${monthName(from.month)} – ${monthName(to.month)} ${to.year}`;
@@ -63,7 +64,15 @@ function describeInterval(earliest: string, latest: string): string {
   return `${from.day}–${describeDay(latest)}`;
 }
 
-const isMonthEnd = ({ year, month, day }: Day) => day === new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
+/** The open end of an interval: a whole year or month where the day is the last, or first, of one. */
+function describeEnd(iso: string, side: 'first' | 'last'): string {
+  const { month } = split(iso);
+  if (iso.endsWith(side === 'last' ? '-12-31' : '-01-01')) return yearOf(iso);
+  return (side === 'last' ? isMonthEnd(split(iso)) : iso.endsWith('-01')) ? `${monthName(month)} ${yearOf(iso)}` : describeDay(iso);
+}
+
+const yearOf = (iso: string) => `${split(iso).year}`;
+const isMonthEnd = ({ year, month, day }: Day) => day === daysIn(year, month);
 
 /** `Fri`; only a date known to the day has one. */
 export function weekday(iso: string): string {
@@ -74,6 +83,9 @@ export function weekday(iso: string): string {
 export function daysBetween(earliest: string, latest: string): number {
   return Math.round((Date.parse(latest) - Date.parse(earliest)) / 86_400_000) + 1;
 }
+
+/** From here on a run of days says when somebody may have spoken, no longer when. */
+export const WINDOW_DAYS = 15;
 
 /** How exactly the date is known, for the line below it: null where the date itself says it. */
 export function describeExactness(precision: Precision, extent: 'throughout' | 'within' | undefined, date: DescribedDate): string | null {
@@ -87,8 +99,9 @@ export function describeExactness(precision: Precision, extent: 'throughout' | '
     case 'decade':
       return 'year not known';
     case 'interval': {
-      if (extent === 'throughout' || date.earliest === null || date.latest === null) return null;
-      return extent === 'within' ? `one of these ${daysBetween(date.earliest, date.latest)} days` : null;
+      if (extent !== 'within' || date.earliest === null || date.latest === null) return null;
+      const days = daysBetween(date.earliest, date.latest);
+      return days < WINDOW_DAYS ? `one of these ${days} days` : 'some time in this window';
     }
   }
 }

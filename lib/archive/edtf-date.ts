@@ -1,5 +1,5 @@
-import parseEdtf from 'edtf';
 import { z } from 'zod';
+import { daysIn } from './days-in.ts';
 
 /** How exactly a date is known. */
 export const PRECISIONS = ['day', 'month', 'year', 'decade', 'interval'] as const;
@@ -12,42 +12,59 @@ export interface DateBounds {
   earliest: string | null;
   /** `null`: open towards the future (`2019/..`). */
   latest: string | null;
+  /** `decade` stands for centuries (`19XX`) too: only the years it runs through are known. */
   precision: Precision;
   approximate: boolean;
   uncertain: boolean;
 }
 
-const DAY_MS = 86_400_000;
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);
+/** Year, or its first digits; month; day; `?` uncertain, `~` approximate, `%` both. */
+const DATE = /^(?:(\d{4})(?:-(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?|(\d{3}X|\d{2}XX))[?~%]?$/;
 
 /**
- * Reads an EDTF date (ISO 8601-2:2019, level 1 without seasons, years of four digits): day, month, year,
- * unspecified digits (`201X`, `2019-XX`), `?` `~` `%`, and intervals, also open ones.
- * Returns null for anything else, a day that does not exist included.
+ * Reads an EDTF date (ISO 8601-2:2019, level 1, years 0001 to 9999, no seasons): day, month, year, unspecified digits
+ * (`201X`, `20XX`, `2019-XX`, `2019-04-XX`), `?` `~` `%` at the end of a date, and intervals, also open ones.
+ * Returns null for anything else, a day that does not exist and an interval that ends before it begins included.
  */
 export function readEdtf(edtf: string): DateBounds | null {
-  if (!/^[0-9X?~%./-]{2,40}$/.test(edtf)) return null;
-  let parsed: ReturnType<typeof parseEdtf>;
-  try {
-    parsed = parseEdtf(edtf);
-  } catch {
-    return null;
-  }
-  if (parsed.type !== 'Date' && parsed.type !== 'Interval') return null;
-  const earliest = Number.isFinite(parsed.min) ? isoDay(parsed.min) : null;
-  const latest = Number.isFinite(parsed.max) ? isoDay(parsed.max) : null;
-  if (earliest === null && latest === null) return null;
+  if (edtf.length > 40) return null;
+  const [first = '', second, ...rest] = edtf.split('/');
+  if (rest.length > 0) return null;
   const approximate = /[~%]/.test(edtf);
   const uncertain = /[?%]/.test(edtf);
-  return { edtf, earliest, latest, precision: precisionOf(edtf, parsed), approximate, uncertain };
+  if (second === undefined) {
+    const date = readDate(first);
+    return date === null ? null : { edtf, ...date, approximate, uncertain };
+  }
+  const from = readEnd(first);
+  const to = readEnd(second);
+  if (from === null || to === null || (from === 'open' && to === 'open')) return null;
+  const earliest = from === 'open' ? null : from.earliest;
+  const latest = to === 'open' ? null : to.latest;
+  if (earliest !== null && latest !== null && earliest > latest) return null;
+  return { edtf, earliest, latest, precision: 'interval', approximate, uncertain };
 }
 
-function precisionOf(edtf: string, parsed: ReturnType<typeof parseEdtf>): Precision {
-  if (parsed.type === 'Interval') return 'interval';
-  const days = Math.round((parsed.max - parsed.min) / DAY_MS);
-  if (/^\d{3}X/.test(edtf) || days > 366) return 'decade';
-  if (days > 31) return 'year';
-  return days > 1 ? 'month' : 'day';
+/** `..` is open, an empty end is unknown: for the days it can mean they are the same. */
+function readEnd(text: string) {
+  return text === '..' || text === '' ? 'open' : readDate(text);
+}
+
+function readDate(text: string): { earliest: string; latest: string; precision: Precision } | null {
+  const [, year, month, day, digits] = DATE.exec(text) ?? [];
+  if (digits !== undefined) return years(digits.replaceAll('X', '0'), digits.replaceAll('X', '9'), 'decade');
+  if (year === undefined) return null;
+  if (month === undefined || (month === 'XX' && (day === undefined || day === 'XX'))) return years(year, year, 'year');
+  if (month === 'XX') return null;
+  const length = daysIn(Number(year), Number(month));
+  if (year === '0000' || (day !== undefined && day !== 'XX' && Number(day) > length)) return null;
+  if (day === undefined || day === 'XX') return { earliest: `${year}-${month}-01`, latest: `${year}-${month}-${length}`, precision: 'month' };
+  return { earliest: `${year}-${month}-${day}`, latest: `${year}-${month}-${day}`, precision: 'day' };
+}
+
+/** The year 0000 (1 BC) and all before it are beyond what is kept. */
+function years(first: string, last: string, precision: 'year' | 'decade') {
+  return first === '0000' ? null : { earliest: `${first}-01-01`, latest: `${last}-12-31`, precision };
 }
 
 /** The bounds of a date that was already checked; throws when it was not. */

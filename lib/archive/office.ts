@@ -5,7 +5,8 @@ import type { Statement } from './statement.ts';
 /**
  * The offices a speaker held on the whole of a span of days (`YYYY-MM-DD`, inclusive).
  * An office without any date counts only when no dated office does: "in office" is then all that is recorded.
- * One that begins or ends inside the span is left out: we cannot say that it was held when the words were said.
+ * One that begins or ends inside the span is left out, and so is one whose own bound is not exact enough (in office "from 2019-04",
+ * words of 12 April): we cannot say that it was held when the words were said.
  */
 export function officesOn(speaker: Pick<Speaker, 'offices'>, earliest: string | null, latest: string | null): Office[] {
   const offices = speaker.offices ?? [];
@@ -17,8 +18,8 @@ const isDated = (office: Office) => office.from !== undefined || office.to !== u
 
 function covers(office: Office, earliest: string | null, latest: string | null): boolean {
   if (earliest === null || latest === null) return false;
-  const from = office.from === undefined ? null : (readEdtf(office.from)?.earliest ?? null);
-  const to = office.to === undefined ? null : (readEdtf(office.to)?.latest ?? null);
+  const from = office.from === undefined ? null : (readEdtf(office.from)?.latest ?? null);
+  const to = office.to === undefined ? null : (readEdtf(office.to)?.earliest ?? null);
   return (from === null || from <= earliest) && (to === null || to >= latest);
 }
 
