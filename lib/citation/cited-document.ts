@@ -12,8 +12,6 @@ export interface CitedDocument {
   csl: CslItem;
   authors: CslName[];
   date?: Dated;
-  /** True where the record is of a source, with an address perhaps; false where it is of what was published of an event. */
-  fromSource: boolean;
 }
 
 /** The document of a stage; null where it was only spoken, or where the archive does not know which document it was. */
@@ -24,23 +22,30 @@ export function citedDocument(context: StatementInContext, index: number): Cited
   const source = stage.source === undefined ? undefined : context.sources[stage.source];
   // The text of an event is cited as what was said there, not as the reprint in which somebody read it.
   const published = stage.form === 'event-text' ? event?.publication : undefined;
-  const csl = published ?? source?.csl;
-  if (csl === undefined) return null;
+  const record = published ?? source?.csl;
+  if (record === undefined) return null;
+  const authors = record.author ?? authorsOf(stage, context);
   const spoken = stage.form === 'event-text' ? (stage.date ?? (index === 0 ? context.statement.said : undefined) ?? event?.date) : undefined;
   const date = spoken ?? source?.published ?? stage.date;
   return {
     stage,
     index,
-    csl,
-    authors: csl.author ?? authorsOf(stage, context),
+    csl:
+      authors.length === 0 && record.title === undefined ? { ...record, title: description(published === undefined ? source?.medium : event?.name) } : record,
+    authors,
     ...(date === undefined ? {} : { date }),
-    fromSource: published === undefined,
   };
+}
+
+/** What has neither author nor title is described in the place of a title (MLA 9, 5.29; APA 7, 9.22). */
+function description(words = 'Untitled document'): string {
+  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 }
 
 /**
  * Who a document is by when its record does not say: whoever spoke there. A carrier without a named author stays without
- * one, since the styles then put its title first; the hands of a stage are not always the author's.
+ * one, since the styles then put its title first; the hands of a stage are not always the author's. A speaker whom the
+ * source does not name is not named here either: that would be our own identification.
  */
 function authorsOf(stage: Stage, context: StatementInContext): CslName[] {
   const own = stage.form === 'event-text' || stage.manner === 'own-words';
@@ -48,6 +53,8 @@ function authorsOf(stage: Stage, context: StatementInContext): CslName[] {
   if (stage.speakers === undefined) return stage.name === undefined ? [] : [{ literal: stage.name }];
   return stage.speakers.flatMap((id) => {
     const speaker = context.speakers[id];
+    const entry = context.statement.speakers.find(({ speaker: said }) => said === id);
+    if (entry?.namedInSource === false && speaker?.kind !== 'unnamed') return entry.wording === undefined ? [] : [{ literal: entry.wording }];
     return speaker === undefined ? [] : namesOfSpeaker(speaker, context.speakers);
   });
 }

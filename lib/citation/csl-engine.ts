@@ -1,7 +1,8 @@
 import CSL, { type CitationItem, type CslTree } from 'citeproc';
 import data from '#generated/citation-styles.json' with { type: 'json' };
 import { ITALIC_END, ITALIC_START } from './marked-text.ts';
-import type { StyleId } from './styles.ts';
+import { familyOf } from './style-family.ts';
+import { STYLES, type StyleId } from './styles.ts';
 
 /** An item as the processor reads it; every text in it is protected. */
 export interface ProcessorItem {
@@ -43,6 +44,14 @@ export function styleEngine(style: StyleId, locale: string): StyleEngine {
   return engine;
 }
 
+/** Builds every engine before the first reader asks, one at a time so that the process can answer in between. */
+export async function warmStyles(): Promise<void> {
+  for (const { id } of STYLES) {
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    styleEngine(id, familyOf(id).locale);
+  }
+}
+
 const ID = 'item';
 
 function buildEngine(style: StyleId, locale: string): StyleEngine {
@@ -57,6 +66,7 @@ function buildEngine(style: StyleId, locale: string): StyleEngine {
     true,
   );
   engine.setOutputFormat(FORMAT);
+  const remembered = remember();
   // One item at a time: with several at once a style tells two people or years of the same name apart, "2019a".
   const load = (item: ProcessorItem) => {
     current = { ...item, id: ID };
@@ -65,14 +75,36 @@ function buildEngine(style: StyleId, locale: string): StyleEngine {
   };
   return {
     citation(item, pinpoint = {}) {
-      load(item);
-      return engine.makeCitationCluster([{ id: ID, ...pinpoint }]);
+      return remembered(['citation', item, pinpoint], () => {
+        load(item);
+        return engine.makeCitationCluster([{ id: ID, ...pinpoint }]);
+      });
     },
     entry(item) {
-      load(item);
-      const bibliography = engine.makeBibliography();
-      return bibliography === false ? '' : (bibliography[1][0]?.trim() ?? '');
+      return remembered(['entry', item], () => {
+        load(item);
+        const bibliography = engine.makeBibliography();
+        return bibliography === false ? '' : (bibliography[1][0]?.trim() ?? '');
+      });
     },
+  };
+}
+
+/** How many renderings of one style are kept: the statements of an archive rest on few documents, and a page shows each in every form. */
+const KEPT = 500;
+
+/** The same item always renders the same, so what was rendered lately need not be rendered again; the oldest is dropped. */
+function remember() {
+  const kept = new Map<string, string>();
+  return (question: readonly unknown[], render: () => string): string => {
+    const key = JSON.stringify(question);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const answer = render();
+    const oldest = kept.size < KEPT ? undefined : kept.keys().next().value;
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(key, answer);
+    return answer;
   };
 }
 

@@ -47,7 +47,7 @@ export function closed(marked: string): string {
 /** Goes on after a comma, which American usage puts inside closing quotation marks (Chicago 17, 6.9). */
 export function comma(before: string, after: string): string {
   if (before === '') return after;
-  const quoted = /^(.*?)[.,]?([’”]+)$/s.exec(before);
+  const quoted = /^(.*?),?([’”]+)$/s.exec(before);
   return quoted === null || !/[“‘]/.test(before) ? `${before.replace(/,$/, '')}, ${after}` : `${quoted[1]},${quoted[2]} ${after}`;
 }
 

@@ -3,7 +3,7 @@ import type { CitedDocument } from './cited-document.ts';
 import { dateParts } from './csl-date.ts';
 import { styleEngine } from './csl-engine.ts';
 import { hearingForm } from './hearing-form.ts';
-import { ITALIC_END, listed, protect } from './marked-text.ts';
+import { comma, ITALIC_END } from './marked-text.ts';
 import { type Place, placeIn } from './pinpoint.ts';
 import { familyOf, type StyleFamily } from './style-family.ts';
 import { styleItem } from './style-item.ts';
@@ -25,14 +25,13 @@ export function inText(document: CitedDocument, style: StyleId, { place, origina
   return `${styleEngine(style, familyOf(style).locale).citation(asked, place.pinpoint)}${place.after ?? ''}`;
 }
 
-/** A document in full as it stands in a note, without a full stop. */
+/** A document in full as it stands in a note, without a full stop: its place before its address, which comes last. */
 export function inNote(document: CitedDocument, style: StyleId, { place, address }: Asked): string {
+  const { URL, ...item } = styleItem(document, familyOf(style));
   const composed = composedForm(document, style);
-  if (composed !== null && composed.note !== '')
-    return listed([composed.note + placeText(place), address && document.csl.URL !== undefined ? protect(document.csl.URL) : undefined]);
-  const item = styleItem(document, familyOf(style));
-  if (!address) delete item['URL'];
-  return `${styleEngine(style, familyOf(style).locale).citation(item, place.pinpoint)}${place.after ?? ''}`;
+  const full =
+    composed === null ? styleEngine(style, familyOf(style).locale).citation(item, place.pinpoint) + (place.after ?? '') : composed.note + placeText(place);
+  return address && typeof URL === 'string' ? comma(full, URL) : full;
 }
 
 /** A document as it stands in the list, with its full stop; empty where the style lists no such thing. */
