@@ -2,6 +2,7 @@ import { KINDS } from '#lib/archive/kind.ts';
 import { currentStore, type Store } from '#lib/store/client.ts';
 import { readSpeaker } from '#lib/store/list-speakers.ts';
 import { listIdentified } from '#lib/store/list-statements.ts';
+import { readStatements } from '#lib/store/read-statement.ts';
 import { countSpeakerDates, countStatementsOf, listAbsenceClaims, listCarried, listJointSpeakers, listSpeakerKind } from '#lib/store/speaker-statements.ts';
 import { pageOf, partOf, type Query, valueIn } from './page-number.ts';
 import type { SpeakerPageProps } from './speaker-page.tsx';
@@ -24,8 +25,14 @@ export async function readSpeakerPage(id: string, query: Query): Promise<Speaker
   const members = await Promise.all((speaker.members ?? []).map((member) => readSpeaker(store, member)));
   const shown = SHOWN.find((name) => name === valueIn(query, 'show'));
   const page = pageOf(query);
-  const sections =
-    shown === undefined ? await Promise.all(SHOWN.map((name) => section(store, id, name, FIRST))) : [await section(store, id, shown, partOf(page))];
+  const lists = await Promise.all(
+    (shown === undefined ? SHOWN : [shown]).map((name) => listSection(store, id, name, shown === undefined ? FIRST : partOf(page))),
+  );
+  const read = await readStatements(
+    store,
+    lists.flatMap(({ ids }) => ids),
+  );
+  const byId = new Map(read.map((context) => [context.statement.id, context]));
   return {
     speaker,
     statements,
@@ -33,13 +40,15 @@ export async function readSpeakerPage(id: string, query: Query): Promise<Speaker
     joint: (await listJointSpeakers(store, id)).map((one) => ({ who: one.speaker, statements: one.statements })),
     members: members.flatMap((member) => (member === null ? [] : member.speaker)),
     dates: tallyDates(dated),
-    sections,
+    sections: lists.map(({ ids, ...list }) => ({ ...list, statements: ids.flatMap((one) => byId.get(one) ?? []) })),
     only: shown === undefined ? null : { page },
     identified: shown === undefined ? await listIdentified(store, id) : [],
   };
 }
 
-async function section(store: Store, id: string, shown: SectionOfSpeaker['shown'], part: typeof FIRST): Promise<SectionOfSpeaker> {
+type ListedSection = Omit<SectionOfSpeaker, 'statements'> & { ids: string[] };
+
+async function listSection(store: Store, id: string, shown: SectionOfSpeaker['shown'], part: typeof FIRST): Promise<ListedSection> {
   switch (shown) {
     case 'carried':
       return { shown, ...(await listCarried(store, id, part)) };

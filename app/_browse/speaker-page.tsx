@@ -77,8 +77,12 @@ export function SpeakerPage(props: SpeakerPageProps) {
 /** `Family name Kim. 16 statements, 1 January – 12 April 2019, and 1 made jointly.` */
 function Sentence({ speaker, statements, dates, joint }: SpeakerPageProps) {
   const bounded = dates.filter(({ shape }) => shape !== 'wide');
-  const earliest = bounded.map((date) => date.earliest ?? '').reduce((one, other) => (other < one ? other : one), '9999');
-  const latest = bounded.map((date) => date.latest ?? '').reduce((one, other) => (other > one ? other : one), '');
+  const earliest = bounded.map((date) => date.earliest ?? '').toSorted()[0] ?? '';
+  const latest =
+    bounded
+      .map((date) => date.latest ?? '')
+      .toSorted()
+      .at(-1) ?? '';
   const when = bounded.length === 0 ? '' : `, ${describeDate({ earliest, latest, precision: 'interval', approximate: false, uncertain: false })}`;
   const shared = joint.reduce((sum, one) => sum + one.statements, 0);
   return (

@@ -1,8 +1,10 @@
+import { daysIn } from '#lib/archive/days-in.ts';
+
 /** Where a day lies on a line of months of equal width, as a share of the whole: 0 at the first of `from`, 1 at the end. */
 export function placeOnYear(iso: string, end = false): number {
   const year = Number(iso.slice(0, 4));
   const month = Number(iso.slice(5, 7));
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = daysIn(year, month);
   return (month - 1 + (Number(iso.slice(8, 10)) - (end ? 0 : 1)) / days) / 12;
 }
 

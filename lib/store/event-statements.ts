@@ -20,7 +20,7 @@ export async function listPassedOnAt(
   const rows = await store.statement.findMany({
     where,
     include: statementInclude,
-    orderBy: [{ saidEarliest: { sort: 'desc', nulls: 'last' } }, { id: 'asc' }],
+    orderBy: [{ saidEarliest: { sort: 'desc', nulls: 'last' } }, { idKey: 'asc' }],
     skip: offset,
     take: limit,
   });

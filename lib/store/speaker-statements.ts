@@ -2,33 +2,31 @@ import type { Prisma } from '#generated/sqlite/client.ts';
 import type { Kind } from '#lib/archive/kind.ts';
 import { KINDS } from '#lib/archive/kind.ts';
 import type { Speaker } from '#lib/archive/speaker.ts';
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Transaction } from './in-transaction.ts';
 import type { StatementPage } from './list-statements.ts';
 import { EXTENTS } from './row-mapping-dated.ts';
 import { speakerFromRow, speakerInclude } from './row-mapping-speaker.ts';
-import { statementInclude } from './row-mapping-statement.ts';
 import { member } from './row-values.ts';
-import { contextsOf } from './statement-contexts.ts';
 
 type Page = Omit<StatementPage, 'order'>;
-export interface ListedStatements {
+/** One page of a list, by id, so that a page of several lists reads its statements in one go (`readStatements`). */
+export interface ListedIds {
   total: number;
-  statements: StatementInContext[];
+  ids: string[];
 }
 
 /** The statements of one speaker and one kind, newest first. */
-export async function listSpeakerKind(store: Transaction, speakerId: string, kind: Kind, page: Page): Promise<ListedStatements> {
+export async function listSpeakerKind(store: Transaction, speakerId: string, kind: Kind, page: Page): Promise<ListedIds> {
   return pageOf(store, { kind, speakers: { some: { speakerId } } }, page);
 }
 
 /** Statements of others in which this speaker only passed the words on: a pair of hands of the chain, not the mouth. */
-export async function listCarried(store: Transaction, speakerId: string, page: Page): Promise<ListedStatements> {
+export async function listCarried(store: Transaction, speakerId: string, page: Page): Promise<ListedIds> {
   return pageOf(store, { speakers: { none: { speakerId } }, stages: { some: { position: { gt: 0 }, speakers: { some: { speakerId } } } } }, page);
 }
 
 /** Claims by others that something was not said, about occasions on which this speaker spoke. Never the speaker's words. */
-export async function listAbsenceClaims(store: Transaction, speakerId: string, page: Page): Promise<ListedStatements> {
+export async function listAbsenceClaims(store: Transaction, speakerId: string, page: Page): Promise<ListedIds> {
   const spokeAt = { event: { statements: { some: { speakers: { some: { speakerId } } } } } };
   return pageOf(store, { kind: 'absence', speakers: { none: { speakerId } }, spokenOf: { some: spokeAt } }, page);
 }
@@ -68,15 +66,15 @@ export async function countStatementsOf(store: Transaction, speakerIds: readonly
   return new Map(groups.map(({ speakerId, _count }) => [speakerId, _count._all]));
 }
 
-async function pageOf(store: Transaction, where: Prisma.StatementWhereInput, { offset, limit }: Page): Promise<ListedStatements> {
+async function pageOf(store: Transaction, where: Prisma.StatementWhereInput, { offset, limit }: Page): Promise<ListedIds> {
   const total = await store.statement.count({ where });
-  if (limit === 0 || offset >= total) return { total, statements: [] };
+  if (limit === 0 || offset >= total) return { total, ids: [] };
   const rows = await store.statement.findMany({
     where,
-    include: statementInclude,
-    orderBy: [{ saidEarliest: { sort: 'desc', nulls: 'last' } }, { saidLatest: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: { id: true },
+    orderBy: [{ saidEarliest: { sort: 'desc', nulls: 'last' } }, { saidLatest: { sort: 'asc', nulls: 'last' } }, { idKey: 'asc' }],
     skip: offset,
     take: limit,
   });
-  return { total, statements: await contextsOf(store, rows) };
+  return { total, ids: rows.map(({ id }) => id) };
 }
