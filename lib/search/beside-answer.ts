@@ -2,7 +2,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { isSaidIn } from './constraint-test.ts';
 import { nameList } from './describe-question.ts';
 import { explainHit } from './explain-hit.ts';
-import type { Hits } from './hit.ts';
+import { type Hits, isOnTopicOnly } from './hit.ts';
 import { CONTENT_FIELDS } from './index-options.ts';
 import { isConstraint, type QueryNode } from './query-tree.ts';
 import { rank } from './ranking.ts';
@@ -60,7 +60,7 @@ function possibly(index: ArchiveIndex, { parts }: Understanding, hits: Hits, rea
   for (const [at, hit] of found) {
     const said = index.content.statements[at]?.row.said ?? null;
     const may = times.every(({ node }) => node.type === 'said' && node.ranges.some((range) => isSaidIn(said, range) !== 'no'));
-    if (!may || hits.has(at) || hit.topicOnly) found.delete(at);
+    if (!may || hits.has(at) || isOnTopicOnly(hit)) found.delete(at);
   }
   return group(index, 'possibly', `Possibly ${times.map(({ label }) => label).join(', ')}: the date is not known exactly enough`, found, parts);
 }

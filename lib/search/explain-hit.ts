@@ -28,8 +28,8 @@ export function explainHit(index: ArchiveIndex, at: number, hit: Hit, parts: rea
 }
 
 function matchesOf(hit: Hit): Match[] {
-  return hit.found.flatMap(({ asked, form, level, fields }) =>
-    fields.map((field) => ({ asked, found: form === '' ? asked : form.normalize('NFC'), level, field })),
+  return hit.found.flatMap(({ asked, form, shown, level, fields }) =>
+    fields.map((field) => ({ asked, found: shown ?? (form === '' ? asked : form.normalize('NFC')), level, field })),
   );
 }
 
@@ -73,10 +73,8 @@ function wordingOf({ variants }: IndexedStatement, hit: Hit): string | null {
   });
   const [first] = used;
   if (first !== undefined) return `Another wording: “${first.text}”${first.by === undefined ? '' : `, ${first.by}`}`;
-  const equivalent = hit.found.find(({ level, fields }) => level === 'variant' && !fields.every((field) => field === 'variant'));
-  return equivalent === undefined
-    ? null
-    : `Written otherwise: ${equivalent.form.toUpperCase() === equivalent.form || equivalent.form.length > 5 ? equivalent.form : equivalent.form.toUpperCase()}`;
+  const equivalent = hit.found.find(({ shown }) => shown !== undefined);
+  return equivalent?.shown === undefined ? null : `Written otherwise: ${equivalent.shown}`;
 }
 
 /** Where a speaker is not written as asked, or is one only in the archive's judgement. */

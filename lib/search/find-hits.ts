@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import { countOf, nameList } from './describe-question.ts';
-import type { Hit, Hits } from './hit.ts';
+import { type Hit, type Hits, isOnTopicOnly } from './hit.ts';
 import { isConstraint, type QueryNode, type WordNode } from './query-tree.ts';
 import { evaluate, type Reach } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -42,7 +42,7 @@ function apart(index: ArchiveIndex, all: Hits): { hits: Hits; onTopic: Found['on
   const hits: Hits = new Map();
   const topics = new Map<string, { id: string; label: string; count: number }>();
   for (const [at, hit] of all) {
-    if (!hit.topicOnly) hits.set(at, hit);
+    if (!isOnTopicOnly(hit)) hits.set(at, hit);
     else for (const topic of index.content.statements[at]?.row.topics ?? []) if (isMet(topic.label, hit)) count(topics, topic);
   }
   return { hits, onTopic: [...topics.values()].sort((a, b) => b.count - a.count) };

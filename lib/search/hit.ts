@@ -7,6 +7,8 @@ export interface FoundTerm {
   /** The form in the index, or the words of a phrase. */
   form: string;
   phrase?: readonly string[];
+  /** As it is written, where it was not typed but is known by a table. */
+  shown?: string;
   level: Level;
   fields: readonly Field[];
 }
@@ -19,8 +21,10 @@ export interface Hit {
   /** 0: by the person asked for, 1: by somebody taken for them, 2: naming them. 0 where nobody was asked for. */
   nearness: number;
   found: readonly FoundTerm[];
-  /** Every word was met by a topic's label alone. */
-  topicOnly: boolean;
+  /** Some word stands in what was said or told, or the person asked for is the speaker. */
+  anchored: boolean;
+  /** Some word was met by a topic's label alone: that may complete an anchored hit, and makes no hit by itself. */
+  byTopic: boolean;
   /** How many words of the question it lacks; 0 unless only some had to occur. */
   missing: number;
 }
@@ -29,8 +33,11 @@ export type Hits = Map<number, Hit>;
 
 export const levelRank = (level: Level) => LEVELS.indexOf(level);
 
+/** Only on the topic: kept apart from those that have the words. */
+export const isOnTopicOnly = ({ anchored, byTopic }: Hit) => byTopic && !anchored;
+
 /** A hit that asks for no words. */
-export const PLAIN_HIT: Hit = { score: 0, level: 0, nearness: 0, found: [], topicOnly: false, missing: 0 };
+export const PLAIN_HIT: Hit = { score: 0, level: 0, nearness: 0, found: [], anchored: false, byTopic: false, missing: 0 };
 
 /** Both halves of an AND. */
 export function joinHits(one: Hit, other: Hit): Hit {
@@ -39,7 +46,8 @@ export function joinHits(one: Hit, other: Hit): Hit {
     level: Math.max(one.level, other.level),
     nearness: Math.max(one.nearness, other.nearness),
     found: [...one.found, ...other.found],
-    topicOnly: one.topicOnly && other.topicOnly,
+    anchored: one.anchored || other.anchored,
+    byTopic: one.byTopic || other.byTopic,
     missing: 0,
   };
 }
@@ -51,7 +59,8 @@ export function mergeHits(one: Hit, other: Hit): Hit {
     level: Math.min(one.level, other.level),
     nearness: Math.min(one.nearness, other.nearness),
     found: [...one.found, ...other.found],
-    topicOnly: one.topicOnly && other.topicOnly,
+    anchored: one.anchored || other.anchored,
+    byTopic: one.byTopic && other.byTopic,
     missing: 0,
   };
 }

@@ -19,7 +19,7 @@ export const INDEX_OPTIONS: Options<IndexedDocument> = {
   idField: 'id',
   fields: [...FIELDS],
   storeFields: [],
-  extractField: (document, name) => (isField(name) ? textsOf(document.statement, name).join('\n') : String(document.id)),
+  extractField: (document, name) => (isField(name) ? textsOf(document.statement, name).join('\n') : document.id),
   tokenize: analyzedForms,
   processTerm: (term) => term,
 };

@@ -10,6 +10,8 @@ export interface NameMatch {
   ids: string[];
   /** `full`: a recorded name; `surname`: only the family name, which several may bear. */
   how: 'full' | 'surname';
+  /** Bear the same name and are only mentioned. */
+  namesakes: string[];
 }
 
 export interface NameTable {
@@ -22,7 +24,7 @@ export interface NameTable {
   isNamePart(form: string): boolean;
   /** Others with this family name who have no statement. */
   mentionedAs(surname: string): IndexedName[];
-  /** The recorded spellings of these names, as lists of folded words. */
+  /** The recorded spellings of these persons that nobody else bears, as lists of folded words; of a body only its name, since its variants may be places. */
   spellings(ids: readonly string[]): string[][];
 }
 
@@ -50,18 +52,20 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
     for (const surname of surnamesOf(name)) addTo(surnames, surname, name.id);
   }
   const isMentioned = (id: string) => byId.get(id)?.kind === 'mentioned';
+  const speakersFirst = (bearers: string[]) => {
+    const speakers = bearers.filter((id) => !isMentioned(id));
+    return speakers.length > 0 ? { ids: speakers, namesakes: bearers.filter(isMentioned) } : { ids: bearers, namesakes: [] };
+  };
 
   return {
     byId,
     matchStart(forms) {
       for (let length = Math.min(forms.length, LONGEST_NAME); length > 0; length--) {
         const found = full.get(forms.slice(0, length).join(''));
-        if (found !== undefined) return { length, ids: [...found], how: 'full' };
+        if (found !== undefined) return { length, how: 'full', ...speakersFirst([...found]) };
       }
       const bearers = [...(surnames.get(forms[0] ?? '') ?? [])];
-      const speakers = bearers.filter((id) => !isMentioned(id));
-      if (bearers.length === 0) return null;
-      return { length: 1, ids: speakers.length > 0 ? speakers : bearers, how: 'surname' };
+      return bearers.length === 0 ? null : { length: 1, how: 'surname', ...speakersFirst(bearers) };
     },
     nearStart(forms) {
       let best: { distance: number; length: number; ids: Set<string> } | null = null;
@@ -78,11 +82,16 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
         const [form = ''] = forms;
         if (surname.length >= 5 && editDistance(surname, form, 1) === 1) best = { distance: 1, length: 1, ids };
       }
-      return best === null ? null : { length: best.length, ids: [...best.ids], how: 'full' };
+      return best === null ? null : { length: best.length, ids: [...best.ids], how: 'full', namesakes: [] };
     },
     isNamePart: (form) => parts.has(form),
     mentionedAs: (surname) => [...(surnames.get(surname) ?? [])].flatMap((id) => (isMentioned(id) ? [byId.get(id)] : [])).filter((name) => name !== undefined),
-    spellings: (ids) => ids.flatMap((id) => recordedSpellings(byId.get(id))),
+    spellings: (ids) =>
+      ids.flatMap((id) => {
+        const name = byId.get(id);
+        const recorded = recordedSpellings(name).filter((spelling) => [...(full.get(spelling.join('')) ?? [])].every((bearer) => ids.includes(bearer)));
+        return name?.kind === 'person' || name?.kind === 'mentioned' ? recorded : recorded.slice(0, 1);
+      }),
   };
 }
 

@@ -27,6 +27,8 @@ export interface PhraseNode {
   typed: string;
   prefix: boolean;
   fields: readonly Field[];
+  /** How it is written, where it was not typed. */
+  shown?: string;
 }
 
 /** What the words of a question become: typed in one place, executed by the engine, filled by `understandQuestion` and later by a query language. */

@@ -13,6 +13,9 @@ export interface OfficeTitle {
   head: string;
 }
 
+/** Ways to write one thing, folded and as written. */
+export type EquivalentGroup = readonly { forms: readonly string[]; shown: string }[];
+
 /** What an archive knows that a question can name: made once when it is opened. */
 export interface QuestionTables {
   names: NameTable;
@@ -25,7 +28,7 @@ export interface QuestionTables {
   years: readonly number[];
   /** Speakers with statements in their own voice as authors of a page. */
   authors: readonly string[];
-  equivalents: readonly (readonly (readonly string[])[])[];
+  equivalents: readonly EquivalentGroup[];
 }
 
 const withoutArticle = (line: string) => line.replace(/^(the|a|an) /, '');
@@ -54,7 +57,7 @@ export function buildQuestionTables(content: SnapshotContent): QuestionTables {
     pages: new Set([...pages].filter(isText)),
     years: [...years].sort((a, b) => a - b),
     authors: [...authors],
-    equivalents: EQUIVALENTS.map((group) => group.map((member) => analyze(member).flatMap(({ form, span }) => (span === 1 ? [form] : [])))),
+    equivalents: EQUIVALENTS.map((group) => group.map((shown) => ({ shown, forms: analyze(shown).flatMap(({ form, span }) => (span === 1 ? [form] : [])) }))),
   };
 }
 

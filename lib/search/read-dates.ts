@@ -201,25 +201,26 @@ const shiftDay = (day: string, by: number) => new Date(Date.parse(`${day}T00:00:
 /** A month without a year means that month in every year of the archive. */
 function rangesOf({ side, from, to }: Span, years: readonly number[]): DayRange[] {
   const inYears = from.year === undefined ? years : [from.year];
-  return inYears.flatMap((year): DayRange[] => {
-    const first = daysOf(from, year);
-    switch (side) {
-      case 'in':
-        return [first];
-      case 'between': {
-        const last = daysOf(to ?? from, to?.year ?? year);
-        return last.latest < first.earliest ? [{ earliest: last.earliest, latest: first.latest }] : [{ earliest: first.earliest, latest: last.latest }];
-      }
-      case 'since':
-        return [{ earliest: first.earliest, latest: null }];
-      case 'after':
-        return [{ earliest: shiftDay(first.latest, 1), latest: null }];
-      case 'until':
-        return [{ earliest: null, latest: first.latest }];
-      case 'before':
-        return [{ earliest: null, latest: shiftDay(first.earliest, -1) }];
+  return inYears.map((year) => rangeIn(year, side, daysOf(from, year), to));
+}
+
+function rangeIn(year: number, side: Side, first: { earliest: string; latest: string }, to: Point | undefined): DayRange {
+  switch (side) {
+    case 'in':
+      return first;
+    case 'between': {
+      const last = to === undefined ? first : daysOf(to, to.year ?? year);
+      return last.latest < first.earliest ? { earliest: last.earliest, latest: first.latest } : { earliest: first.earliest, latest: last.latest };
     }
-  });
+    case 'since':
+      return { earliest: first.earliest, latest: null };
+    case 'after':
+      return { earliest: shiftDay(first.latest, 1), latest: null };
+    case 'until':
+      return { earliest: null, latest: first.latest };
+    case 'before':
+      return { earliest: null, latest: shiftDay(first.earliest, -1) };
+  }
 }
 
 function labelOf({ side, from, to }: Span, [range]: readonly DayRange[]): string {

@@ -33,6 +33,8 @@ export interface ReadName {
   ids: string[];
   role: NameRole;
   how: NameMatch['how'];
+  /** Others of the same full name who are only mentioned. */
+  namesakes: string[];
   /** Misspelled: the nearest name was taken. */
   near: boolean;
   /** "Himself": only what they say in their own voice. */
@@ -66,12 +68,13 @@ export function readNames(units: readonly Unit[], text: string, tables: Question
     const reflexive = units[at + match.length];
     const own = reflexive !== undefined && REFLEXIVES.has(reflexive.form) && role === 'speaker';
     if (own) take([reflexive], 'name');
-    if (joined) take([before], 'name');
+    if (joined) take([before], before.form === 'or' ? 'or' : 'name');
     found.push({
       units: whole,
       typed,
       ids: match.ids,
       how: match.how,
+      namesakes: match.how === 'full' ? match.namesakes : [],
       near: false,
       own,
       joined,
@@ -172,7 +175,9 @@ function strangerAt(units: readonly Unit[], at: number, match: NameMatch, tables
   return rest.length === 0 ? null : [unit, ...rest];
 }
 
+const NOT_NAMES = new Set(['via', 'through', 'according', 'told', 'versus', 'vs', ...RELAY_VERBS]);
 const isNameLike = (form: string) =>
+  !NOT_NAMES.has(form) &&
   /^[\p{L}]+$/u.test(form) &&
   !STOP_WORDS.has(form) &&
   !SAY_VERBS.has(form) &&
@@ -198,7 +203,17 @@ export function readNearNames(units: readonly Unit[], text: string, tables: Ques
     const isName = role !== null || isWhole || match.length > 1 || named[0]?.capital === true;
     if (!isName || (!isStrange && role !== 'speaker') || role === 'named') continue;
     take(named, 'name');
-    found.push({ units: named, typed, ids: match.ids, how: 'full', near: true, own: false, joined: false, role: role ?? (isWhole ? 'speaker' : 'person') });
+    found.push({
+      units: named,
+      typed,
+      ids: match.ids,
+      how: 'full',
+      namesakes: [],
+      near: true,
+      own: false,
+      joined: false,
+      role: role ?? (isWhole ? 'speaker' : 'person'),
+    });
     at += match.length - 1;
   }
   return found;
@@ -218,7 +233,7 @@ export function readNobody(units: readonly Unit[], text: string, vocabulary: Voc
     const capitals = run.slice(0, length).findIndex(({ capital }) => !capital);
     const named = run.slice(0, isBy ? Math.max(1, capitals < 0 ? length : capitals) : length);
     take(named, 'name');
-    return { units: named, typed: typedOf(named, text), ids: [], how: 'full', near: false, own: false, joined: false, role: 'unknown' };
+    return { units: named, typed: typedOf(named, text), ids: [], how: 'full', namesakes: [], near: false, own: false, joined: false, role: 'unknown' };
   }
   return null;
 }

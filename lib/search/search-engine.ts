@@ -3,7 +3,7 @@ import { analyze } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { constraintTest } from './constraint-test.ts';
 import { type FoundTerm, type Hit, type Hits, joinHits, levelRank, mergeHits, PLAIN_HIT } from './hit.ts';
-import { FIELD_WEIGHTS } from './index-options.ts';
+import { CONTENT_FIELDS, FIELD_WEIGHTS } from './index-options.ts';
 import { textsOf } from './indexed-statement.ts';
 import { hasPhrase } from './phrase-match.ts';
 import { isConstraint, type PhraseNode, type QueryNode, type WordNode } from './query-tree.ts';
@@ -102,7 +102,8 @@ function hitOf(score: number, found: readonly FoundTerm[]): Hit {
     level: Math.min(...found.map(({ level }) => levelRank(level))),
     nearness: 0,
     found,
-    topicOnly: found.every(({ fields }) => fields.every((field) => field === 'topic')),
+    anchored: found.some(({ fields }) => fields.some((field) => CONTENT_FIELDS.includes(field))),
+    byTopic: found.every(({ fields }) => fields.every((field) => field === 'topic')),
     missing: 0,
   };
 }
@@ -132,7 +133,14 @@ function phraseHits(index: ArchiveIndex, node: PhraseNode, reach: Reach, level: 
     if (statement === undefined) continue;
     const matched = fields.filter((field) => textsOf(statement, field).some((text) => hasPhrase(analyze(text), node.forms, node.prefix)));
     if (matched.length === 0) continue;
-    const found: FoundTerm = { asked: node.typed, form: node.forms.join(' '), phrase: node.forms, level: levelIn(level, matched), fields: matched };
+    const found: FoundTerm = {
+      asked: node.typed,
+      form: node.forms.join(' '),
+      phrase: node.forms,
+      ...(node.shown === undefined ? {} : { shown: node.shown }),
+      level: levelIn(level, matched),
+      fields: matched,
+    };
     hits.set(at, hitOf(score * 1.5, [found]));
   }
   return hits;
@@ -155,7 +163,7 @@ function personHits(index: ArchiveIndex, node: Extract<QueryNode, { type: 'perso
     if (!by && !identified) return;
     const field: Field = by ? 'name' : 'identified';
     const found: FoundTerm = { asked: node.typed, form: '', level: 'exact', fields: [field] };
-    hits.set(at, { score: 1, level: 0, nearness: by ? 0 : 1, found: [found, ...(hits.get(at)?.found ?? [])], topicOnly: false, missing: 0 });
+    hits.set(at, { score: 1, level: 0, nearness: by ? 0 : 1, found: [found, ...(hits.get(at)?.found ?? [])], anchored: true, byTopic: false, missing: 0 });
   });
   return hits;
 }

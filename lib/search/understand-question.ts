@@ -51,8 +51,10 @@ export function understandQuestion(index: ArchiveIndex, question: SearchQuestion
   const result: Understanding = { parts, tree: { type: 'and', nodes: [] }, notices: [], surnames: [], mentioned: [], mayLoosen: true };
   if (unclosed !== null)
     result.notices.push(`The quotation mark before ${unclosed.split(/\s/u)[0]} is not closed; the phrase was read to the end: “${unclosed}”.`);
-  const add = (field: UnderstoodField, value: string, label: string, node: QueryNode, start: number) =>
-    parts.push({ id: `${field}:${foldedLine(value)}`, field, value, label, node, start });
+  const add = (field: UnderstoodField, value: string, label: string, node: QueryNode, start: number) => {
+    const id = `${field}:${foldedLine(value)}`;
+    if (!parts.some((part) => part.id === id)) parts.push({ id, field, value, label, node, start });
+  };
 
   for (const { typed, forms, excluded, start } of letters) {
     const node = letterNode(forms, typed, unclosed === typed);
@@ -120,6 +122,7 @@ function addNames(index: ArchiveIndex, names: readonly ReadName[], result: Under
     const onlyMentioned = read.ids.length > 0 && read.ids.every((id) => byId.get(id)?.kind === 'mentioned');
     if (read.near && read.role !== 'unknown')
       result.notices.push(`Nobody here is named “${read.typed}”; this is read as ${nameList(read.ids.map(nameOf))}, the nearest name.`);
+    for (const id of read.namesakes) result.notices.push(`Another ${nameOf(id)} is only mentioned here; the two are kept apart.`);
     if (onlyMentioned && read.role !== 'unknown' && read.role !== 'named')
       result.notices.push(`The archive holds no statement by ${nameList(read.ids.map(nameOf))}, who is only mentioned here.`);
     switch (read.role) {
@@ -164,7 +167,7 @@ function addNames(index: ArchiveIndex, names: readonly ReadName[], result: Under
       }
     }
     const surname = read.units.at(-1)?.form ?? '';
-    if (read.how === 'surname' && read.role !== 'unknown' && (read.ids.length > 1 || mentionedAs(surname).length > 0))
+    if (read.how === 'surname' && read.role !== 'unknown' && !onlyMentioned && (read.ids.length > 1 || mentionedAs(surname).length > 0))
       result.surnames.push({
         part: `${read.role === 'speaker' ? 'speaker' : 'person'}:${foldedLine(read.typed)}`,
         surname: read.units.at(-1)?.typed ?? '',
@@ -197,7 +200,7 @@ const withoutTakenBack = (parts: readonly Part[], without: readonly string[]) =>
 
 /** Joins what was read: all of it, except that parts with a capital OR between them may stand for each other. */
 export function treeOf(parts: readonly Part[], units: readonly Unit[]): QueryNode {
-  const ors = units.filter(({ typed, taken }) => typed === 'OR' && taken === 'or').map(({ start }) => start);
+  const ors = units.filter(({ taken }) => taken === 'or').map(({ start }) => start);
   const nodes: QueryNode[] = [];
   let last = -1;
   for (const part of parts) {
