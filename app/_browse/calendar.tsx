@@ -19,7 +19,7 @@ export function Calendar({ name, months, here }: { name: string; months: readonl
               <span className="sr">Month</span>
             </th>
             {DAYS.map((day) => (
-              <th key={day} scope="col">
+              <th key={day} scope="col" {...(day === Number(here?.slice(8)) ? { className: 'here' } : {})}>
                 {day}
               </th>
             ))}
@@ -57,7 +57,7 @@ export const hasAny = ({ total, days }: CalendarMonth) => total > 0 || days.some
 
 function DayCell({ day, most, here }: { day: CalendarDay | undefined; most: number; here: string | undefined }) {
   if (day === undefined) return <td className="x" />;
-  const classes = [day.weekend && 'we', day.window && 'win', day.iso === here && 'here'].filter(Boolean).join(' ');
+  const classes = [day.weekend && 'we', day.window && 'win'].filter(Boolean).join(' ');
   if (day.count === 0 && day.perhaps === 0) return classes === '' ? <td /> : <td className={classes} />;
   const number = day.count > 0 ? day.count : day.numbered ? day.perhaps : null;
   return (

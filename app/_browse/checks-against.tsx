@@ -20,7 +20,7 @@ export function ChecksAgainst({ path, total, checks, page }: ChecksAgainstProps)
   return (
     <section aria-label="Checks that rest on it" id="checks">
       <Rung title="Checks that rest on it" count={total} meaning="Of statements that stand in other sources" />
-      <table className="table lines">
+      <table className="table lines checks">
         <thead>
           <tr>
             <th scope="col">Statement</th>

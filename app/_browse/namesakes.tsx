@@ -36,7 +36,15 @@ export function SharedName({ speaker, statements, namesakes }: { speaker: Speake
           <tbody>
             {all.map((one) => (
               <tr key={one.who.id}>
-                <td>{one.who.id === speaker.id ? <b>{one.who.name} (this page)</b> : <NamesakeName namesake={one} />}</td>
+                <td>
+                  {one.who.id === speaker.id ? (
+                    <b>{one.who.name} (this page)</b>
+                  ) : (
+                    <Link href={pathOf(one.who)} prefetch={false}>
+                      {one.who.name}
+                    </Link>
+                  )}
+                </td>
                 <td>
                   {nativeNames(one.who.variants).map(({ name, lang }, index) => (
                     <span key={name} lang={lang}>
@@ -63,9 +71,12 @@ export function KeptApart({ namesakes }: { namesakes: readonly Namesake[] }) {
     <section>
       <h2>Not to be confused with</h2>
       <ul>
-        {namesakes.map((namesake) => (
-          <li key={namesake.who.id}>
-            <NamesakeName namesake={namesake} />
+        {namesakes.map(({ who, statements }) => (
+          <li key={who.id}>
+            <Link href={pathOf(who)} prefetch={false}>
+              <bdi className="name">{who.name}</bdi>
+              <span className="num">{who.record === 'mentioned' ? 'only mentioned' : counted(statements, 'statement')}</span>
+            </Link>
           </li>
         ))}
       </ul>
@@ -73,14 +84,8 @@ export function KeptApart({ namesakes }: { namesakes: readonly Namesake[] }) {
   );
 }
 
-function NamesakeName({ namesake: { who, statements } }: { namesake: Namesake }) {
-  return (
-    <Link href={who.record === 'speaker' ? `/speakers/${who.id}` : `/speakers#${who.id}`} prefetch={false}>
-      <span className="name">{who.name}</span>
-      {who.record === 'mentioned' ? <span className="quiet"> no statement kept</span> : <span className="sr"> {counted(statements, 'statement')}</span>}
-    </Link>
-  );
-}
+/** Somebody only mentioned has a line in the index of speakers, not a page. */
+const pathOf = (who: Speaker | Mentioned) => (who.record === 'speaker' ? `/speakers/${who.id}` : `/speakers#${who.id}`);
 
 function knownAs(who: Speaker | Mentioned): string {
   if (who.record === 'mentioned') return who.office ?? 'Office not recorded';

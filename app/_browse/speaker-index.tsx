@@ -50,7 +50,7 @@ export function SpeakerIndex({ speakers, mentioned, page }: SpeakerIndexProps) {
 
 function SpeakerTable({ speakers }: { speakers: readonly CountedSpeaker[] }) {
   return (
-    <table className="table lines">
+    <table className="table lines people">
       <thead>
         <tr>
           <th scope="col">Name</th>
@@ -102,7 +102,7 @@ function MentionedNames({ mentioned }: { mentioned: readonly Mentioned[] }) {
   return (
     <section aria-label="Only mentioned">
       <Rung title="Only mentioned" count={mentioned.length} meaning="No statement of theirs is recorded here" />
-      <table className="table lines">
+      <table className="table lines mentioned">
         <thead>
           <tr>
             <th scope="col">Name</th>

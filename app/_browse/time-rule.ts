@@ -23,4 +23,4 @@ export function labelColumn(start: number, end: number): string {
 }
 
 /** The column of words that stand under a bar: at its beginning, as far as they still have room. */
-export const columnUnder = (start: number) => `from-${Math.min(Math.floor(start * 12) + 1, 8)}`;
+export const columnUnder = (start: number) => `from-${Math.min(Math.round(start * 12) + 1, 8)}`;
