@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { questionFromParams } from '#lib/search/search-question.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { countByDate, countUndated } from '#lib/store/count-by-date.ts';
@@ -14,16 +15,19 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+/** Asked once for the title and the page. */
+const answerTo = cache((params: string) => searchOnServer(questionFromParams(new URLSearchParams(params))));
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return { title: titleOf(questionFromParams(await paramsOf(searchParams))) };
+  return { title: titleOf(await answerTo(await paramsOf(searchParams))) };
 }
 
 /** Search, which is home. The first paint is the server's answer; everything here also works without JavaScript. */
 export default async function SearchPage({ searchParams }: Props) {
-  const question = questionFromParams(await paramsOf(searchParams));
+  const params = await paramsOf(searchParams);
   const store = await currentStore();
   const [answer, archive, counts, undated, snapshot] = await Promise.all([
-    searchOnServer(question),
+    answerTo(params),
     describeArchive(store),
     countByDate(store),
     countUndated(store),
@@ -37,7 +41,7 @@ export default async function SearchPage({ searchParams }: Props) {
   );
 }
 
-async function paramsOf(searchParams: Props['searchParams']): Promise<URLSearchParams> {
+async function paramsOf(searchParams: Props['searchParams']): Promise<string> {
   const entries = Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each]));
-  return new URLSearchParams(entries);
+  return new URLSearchParams(entries).toString();
 }

@@ -1,7 +1,7 @@
 import type { SpanBar, SpanRow } from './record-spans.ts';
 
-/** Gap between a bar and its label, in percent of the width. */
-const APART = 0.6;
+/** Gap between a bar and its label, in pixels. */
+const APART = 7;
 
 /** One line below the record. Drawn with percentages as attributes, so that it follows the columns above without a style. */
 export function RecordSpan({ row }: { row: SpanRow }) {
@@ -24,13 +24,13 @@ function SpanLabel({ row, from, to }: { row: SpanRow; from: number; to: number }
   switch (row.place) {
     case 'before':
       return (
-        <text x={`${from - APART}%`} y="16" textAnchor="end">
+        <text x={`${from}%`} dx={-APART} y="16" textAnchor="end">
           {row.label}
         </text>
       );
     case 'after':
       return (
-        <text x={`${to + APART}%`} y="16">
+        <text x={`${to}%`} dx={APART} y="16">
           {row.label}
         </text>
       );

@@ -1,8 +1,7 @@
 import type { Beside, SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
 import { questionToParams } from '#lib/search/search-question.ts';
 import { StatementRowView } from '../_ui/statement-row.tsx';
-import { addressOf } from './address.ts';
-import { withVariants } from './change-question.ts';
+import { FoundBy } from './found-by.tsx';
 import { groupResults } from './result-groups.ts';
 import { RowActions } from './row-actions.tsx';
 
@@ -61,8 +60,7 @@ interface RowProps {
 }
 
 function Row({ result, answer, query, selected, showDate }: RowProps) {
-  const { row, why, badge } = result;
-  const loose = why.level === 'variant' || why.level === 'near';
+  const { row, why } = result;
   return (
     <StatementRowView
       row={row}
@@ -71,15 +69,7 @@ function Row({ result, answer, query, selected, showDate }: RowProps) {
       showDate={showDate}
       current={row.id === selected}
       actions={<RowActions row={row} />}
-      {...(badge === undefined
-        ? {}
-        : {
-            badge: (
-              <>
-                {badge} {loose && answer.question.variants ? <a href={addressOf(withVariants(answer.question, false))}>Search the exact words only</a> : null}
-              </>
-            ),
-          })}
+      {...(result.badge === undefined ? {} : { badge: <FoundBy result={result} answer={answer} /> })}
     />
   );
 }

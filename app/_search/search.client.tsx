@@ -13,9 +13,11 @@ import { ResultPages } from './result-pages.tsx';
 import { SearchForm } from './search-form.tsx';
 import { type ArchiveSize, countSentence } from './status-line.tsx';
 import { titleOf } from './title.ts';
+import { unclosedMark } from './unclosed-mark.ts';
 import { useCompact } from './use-density.ts';
 import { useRemembering, useSearch } from './use-search.ts';
 import { useSelection } from './use-selection.ts';
+import { WhichDidYouMean } from './which-did-you-mean.tsx';
 
 interface Props {
   /** The server's answer to the question in the address: the first paint. */
@@ -38,7 +40,7 @@ export function Search({ initial, size, snapshot, children }: Props) {
   useRemembering(state, selected);
   useQuestionLinks(frame, (href) => ask(questionAt(href), 'settle'));
   const spoken = useQuietly(countSentence(answer, size));
-  const title = titleOf(answer.question);
+  const title = titleOf(answer);
 
   // Typed before the script was there: the field is ahead of the page.
   const catchUp = useEffectEvent(() => {
@@ -51,9 +53,10 @@ export function Search({ initial, size, snapshot, children }: Props) {
   }, [title]);
 
   const empty = isEmpty(answer.question);
+  const mark = answer.total === 0 ? unclosedMark(answer.question.text) : null;
   return (
     <div className="frame" data-answering={state.answering} data-density={useCompact() ? 'compact' : undefined} ref={frame}>
-      <h1 className="sr">{empty ? 'Search the archive of statements' : title}</h1>
+      <h1 className="sr">{empty ? 'Search the archive of statements' : `Results for ${title}`}</h1>
       <SearchForm
         question={question}
         answer={answer}
@@ -68,9 +71,10 @@ export function Search({ initial, size, snapshot, children }: Props) {
         {spoken}
       </p>
       {empty ? children : null}
-      <div className={empty ? 'columns sect' : 'columns found'}>
+      <div className={empty ? 'columns sect' : 'columns results'}>
         <div ref={results} aria-busy={state.waiting}>
           <Notices state={state} onTryAgain={tryAgain} />
+          {mark === null ? null : <WhichDidYouMean question={answer.question} mark={mark} />}
           {answer.none === undefined ? null : <NothingFound none={answer.none} />}
           <ResultList answer={answer} selected={selected} />
           <ResultPages answer={answer} />

@@ -31,9 +31,13 @@ function whereFound({ total, inWords, inSummaries, results }: SearchAnswer): str
   const parts = [
     inWords > 0 ? `${inWords.toLocaleString('en')} ${searched ? 'in the words themselves' : 'to the letter'}` : null,
     inSummaries > 0 ? `${inSummaries.toLocaleString('en')} in our summaries` : null,
-    other > 0 && searched ? `${other.toLocaleString('en')} by name, place or source` : null,
+    other > 0 && searched ? `${other.toLocaleString('en')} ${otherwise(results)}` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+}
+
+function otherwise(results: SearchAnswer['results']): string {
+  return results.every(({ why }) => why.level === 'variant') ? 'in another wording' : 'by name, place, source or another wording';
 }
 
 /** The line under the field: what was found and where in the statements; or how large the archive is. */

@@ -1,12 +1,14 @@
-import type { SearchQuestion } from '#lib/search/search-question.ts';
+import { FACETS, type SearchAnswer } from '#lib/search/search-answer.ts';
 import { isEmpty } from './address.ts';
 
-/** What the page is about, for its heading and the window: `Results for bloodshot eyes`. */
-export function titleOf(question: SearchQuestion): string {
+const LONGEST = 80;
+
+/** What the page is about, for its heading and the window: `sanctions, Kim Jong Un, April 2019`. */
+export function titleOf({ question, facets }: SearchAnswer): string {
   if (isEmpty(question)) return 'Search';
-  const text = question.text.trim();
-  const shown = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  const narrowed = Object.values(question.filters).flat().length;
-  if (shown === '') return 'Narrowed results';
-  return narrowed === 0 ? `Results for ${shown}` : `Results for ${shown}, narrowed`;
+  const text = [...question.text.trim()];
+  const words = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).join('')}…` : text.join('');
+  const chosen = FACETS.flatMap((facet) => facets[facet].filter((entry) => entry.chosen).map(({ label }) => label));
+  const title = [words, ...chosen].filter((part) => part !== '').join(', ');
+  return title === '' ? 'Statements narrowed by the address' : title;
 }
