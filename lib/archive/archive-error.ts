@@ -50,9 +50,18 @@ export function describeFault({ where, message, found, remedy }: Fault): string 
 
 /** A value as it may stand in a message: one line, at most 60 characters, controls escaped. */
 export function shortened(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  // JSON leaves these as they are; a terminal obeys some of them, and marks of direction turn the rest of a message round.
+  const text = (JSON.stringify(value) ?? String(value)).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, escaped);
   const characters = [...text];
   return characters.length <= 60 ? text : `${characters.slice(0, 57).join('')}…`;
+}
+
+/** By UTF-16 units, as JSON spells them. */
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /** Thrown where there is no sensible way on: carries every fault found, and prints as one sentence each. */

@@ -107,6 +107,11 @@ describe('faults come all at once, each with line, field, value and remedy', () 
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
   });
 
+  it('a name that a terminal would obey is spelt out', () => {
+    expect(faultsOf(HEADER, '{"record":"topic","id":"t","label":"x","\u009b31m":1}')[0]).toMatch(/line 2, "\\u009b31m": is not a field/);
+    expect(faultsOf(HEADER, '{"\u009b":1,"\u009b":2}')[0]).toMatch(/names "\\u009b" twice/);
+  });
+
   it('a line beyond every measure', () => {
     const huge = new Uint8Array(50 * 1024 * 1024).fill(0x61);
     const { records, faults } = readArchiveText(new Uint8Array([...bytesOf(`${HEADER}\n`)]), 'my.jsonl');

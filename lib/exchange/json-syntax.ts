@@ -1,3 +1,5 @@
+import { shortened } from '#lib/archive/archive-error.ts';
+
 /** What is wrong with a line of JSON, and at which column (from 1). */
 export interface JsonFault {
   message: string;
@@ -75,10 +77,10 @@ class Scanner {
       if (this.text[start] !== '"') this.noName();
       this.string();
       const name: string = JSON.parse(this.text.slice(start, this.at));
-      if (names.has(name)) this.stop(`names ${JSON.stringify(name)} twice in one object`, 'Keep one of the two.', start);
+      if (names.has(name)) this.stop(`names ${shortened(name)} twice in one object`, 'Keep one of the two.', start);
       names.add(name);
       this.space();
-      if (this.text[this.at] !== ':') this.stop(`misses the colon after ${JSON.stringify(name)}`);
+      if (this.text[this.at] !== ':') this.stop(`misses the colon after ${shortened(name)}`);
       this.at += 1;
       this.value(depth + 1);
       if (this.ended('}')) return;
@@ -159,14 +161,14 @@ class Scanner {
     }
     const character = this.text[this.at];
     if (character === undefined) this.stop('ends where a value should stand');
-    if (word !== undefined) this.stop(`holds ${JSON.stringify(word.slice(0, 30))} where a value should stand`, 'Texts stand in double quotation marks.');
-    this.stop(`holds ${JSON.stringify(character)} where a value should stand`, hintFor(character ?? ''));
+    if (word !== undefined) this.stop(`holds ${shortened(word)} where a value should stand`, 'Texts stand in double quotation marks.');
+    this.stop(`holds ${shortened(character)} where a value should stand`, hintFor(character ?? ''));
   }
 
   private noName(): never {
     const character = this.text[this.at];
     if (character === undefined) this.stop('ends in the middle', 'A record stands on one line: write a line break inside a text as \\n.');
-    return this.stop(`holds ${JSON.stringify(character)} where a name in double quotation marks should stand`, hintFor(character ?? ''));
+    return this.stop(`holds ${shortened(character)} where a name in double quotation marks should stand`, hintFor(character ?? ''));
   }
 
   private space(): void {

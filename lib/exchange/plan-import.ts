@@ -50,7 +50,8 @@ export function planImport(read: readonly ReadRecord[], present: PresentIds, fil
     else faults.push(taken(record, before, where));
   }
   const known = knownIds(read, present);
-  for (const { record, line } of added) faults.push(...missingReferences(record, line, known, file));
+  const suggest = suggester(known);
+  for (const { record, line } of added) faults.push(...missingReferences(record, line, known, suggest, file));
   faults.sort((one, other) => (one.where.line ?? 0) - (other.where.line ?? 0));
   return { plan, faults };
 }
@@ -119,14 +120,26 @@ function knownIds(read: readonly ReadRecord[], present: PresentIds): KnownIds {
   return known;
 }
 
-function missingReferences(record: ArchiveRecord, line: number, known: KnownIds, file: string | undefined): Fault[] {
+/** Comparing an id with every other is slow in a large archive, and nobody reads the hundredth suggestion. */
+const SUGGESTIONS = 20;
+
+function suggester(known: KnownIds): (id: string, to: readonly RecordType[]) => string | null {
+  let left = SUGGESTIONS;
+  return (id, to) => {
+    if (left === 0) return null;
+    left -= 1;
+    return nearest(
+      id,
+      to.flatMap((type) => [...(known.get(type) ?? [])]),
+    );
+  };
+}
+
+function missingReferences(record: ArchiveRecord, line: number, known: KnownIds, suggest: ReturnType<typeof suggester>, file: string | undefined): Fault[] {
   return referencesOf(record)
     .filter(({ id, to }) => !to.some((type) => known.get(type)?.has(id)))
     .map(({ field, id, to }) => {
-      const meant = nearest(
-        id,
-        to.flatMap((type) => [...(known.get(type) ?? [])]),
-      );
+      const meant = suggest(id, to);
       return {
         code: 'missing-reference' as const,
         message: `names a ${to.join(' or ')} that is neither in this file nor in the archive`,

@@ -25,9 +25,13 @@ export function schemaFaults(error: z.ZodError, value: unknown, where: { file: s
   });
 }
 
-/** `chain[1].locator.value` */
-export function fieldPath(path: Path): string {
-  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
+/** `chain[1].locator.value`; a name that is none of ours may hold anything, and is shown as a value. */
+function fieldPath(path: Path): string {
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${typeof part === 'string' && /^[\w-]+$/.test(part) ? part : shortened(part)}`,
+    )
+    .join('');
 }
 
 function valueAt(value: unknown, path: Path): unknown {
