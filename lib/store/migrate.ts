@@ -35,6 +35,8 @@ export async function migrate(url: string): Promise<string[]> {
     // Readers go on while one writes. The setting stays with the file.
     await connection.executeScript('PRAGMA journal_mode = WAL;');
     for (const migration of pending) await apply(connection, migration, file);
+    // Closing does not do it: from the journal into the file, so that the file alone is the database.
+    await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
     return pending.map(({ name }) => name);
   } catch (error) {
     return refuse(error, file);
