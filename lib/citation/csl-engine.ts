@@ -1,8 +1,7 @@
 import CSL, { type CitationItem, type CslTree } from 'citeproc';
 import data from '#generated/citation-styles.json' with { type: 'json' };
 import { ITALIC_END, ITALIC_START } from './marked-text.ts';
-import { familyOf } from './style-family.ts';
-import { STYLES, type StyleId } from './styles.ts';
+import type { StyleId } from './styles.ts';
 
 /** An item as the processor reads it; every text in it is protected. */
 export interface ProcessorItem {
@@ -32,8 +31,7 @@ CSL.Output.Formats[FORMAT] = {
 const engines = new Map<string, StyleEngine>();
 
 /**
- * The engine of a style, built when it is first asked for (APA takes a tenth of a second, the others a few
- * milliseconds) and kept. It holds nothing of what it renders, so a second process needs no knowledge of it.
+ * The engine of a style, built when it is first asked for (some hundredths of a second) and kept. It holds nothing of what it renders, so a second process needs no knowledge of it.
  */
 export function styleEngine(style: StyleId, locale: string): StyleEngine {
   const key = `${style} ${locale}`;
@@ -42,14 +40,6 @@ export function styleEngine(style: StyleId, locale: string): StyleEngine {
   const engine = buildEngine(style, locale);
   engines.set(key, engine);
   return engine;
-}
-
-/** Builds every engine before the first reader asks, one at a time so that the process can answer in between. */
-export async function warmStyles(): Promise<void> {
-  for (const { id } of STYLES) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    styleEngine(id, familyOf(id).locale);
-  }
 }
 
 const ID = 'item';
@@ -108,12 +98,19 @@ function remember() {
   };
 }
 
-/** The style without the brackets or the full stop round a citation, so that one citation can stand inside another. */
+/**
+ * The style without the brackets or the full stop round a citation, so that one citation can stand inside another; and
+ * without its sorting, which one item needs none of and which is nearly all the work of building APA (1.4 s against 0.04 s).
+ */
 function naked(style: CslTree): CslTree {
   const copy = structuredClone(style);
-  const layout = child(child(copy, 'citation'), 'layout');
+  const citation = child(copy, 'citation');
+  const layout = child(citation, 'layout');
   delete layout?.attrs['prefix'];
   delete layout?.attrs['suffix'];
+  for (const area of [citation, child(copy, 'bibliography')]) {
+    if (area !== undefined) area.children = area.children.filter((node) => typeof node === 'string' || node.name !== 'sort');
+  }
   return copy;
 }
 

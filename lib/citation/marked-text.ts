@@ -30,7 +30,7 @@ export function toHtml(marked: string): string {
 }
 
 /** Text as it may stand anywhere in HTML, in an attribute too. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
