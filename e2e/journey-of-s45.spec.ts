@@ -102,6 +102,7 @@ test('cite: page, API and shell give the same citation, at second hand and witho
   expect(await api.json()).toMatchObject({ text: citation.text });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/statements/S45');
+  await page.getByLabel('Style').selectOption('APA 7');
   await page.keyboard.press('c');
   await expect(page.getByText('Citation copied').first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citation.text);

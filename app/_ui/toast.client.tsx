@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 
 const EVENT = 'on-the-record:toast';
 const SHOWN_MS = 4000;
+/** As long as the region takes to fade: it keeps its text till then. */
+const FADE_MS = 200;
 
 interface Message {
   text: string;
@@ -18,13 +20,19 @@ export function toast(text: string, more?: string): void {
 /** The one polite live region of the page. */
 export function ToastRegion() {
   const [message, setMessage] = useState<Message | null>(null);
+  const [off, setOff] = useState(true);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const hide = () => {
+      setOff(true);
+      timer = setTimeout(() => setMessage(null), FADE_MS);
+    };
     const show = (event: Event) => {
       if (!(event instanceof CustomEvent)) return;
       setMessage(event.detail);
+      setOff(false);
       clearTimeout(timer);
-      timer = setTimeout(() => setMessage(null), SHOWN_MS);
+      timer = setTimeout(hide, SHOWN_MS);
     };
     window.addEventListener(EVENT, show);
     return () => {
@@ -33,7 +41,7 @@ export function ToastRegion() {
     };
   }, []);
   return (
-    <div className="toast" role="status" aria-live="polite" data-off={message === null ? '' : undefined}>
+    <div className="toast" role="status" aria-live="polite" data-off={off ? '' : undefined}>
       {message !== null && (
         <>
           <span>{message.text}</span>

@@ -20,10 +20,14 @@ export function useKey(action: KeyAction, act: () => unknown): void {
   }, []);
 }
 
+const TYPED_INTO = 'input:not([type="radio"], [type="checkbox"]), select, textarea, [contenteditable]';
+
 function meant(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
   if (document.querySelector('dialog[open]') !== null) return false;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest('input, select, textarea, [contenteditable]') != null) return false;
+  if (target?.closest(TYPED_INTO) != null) return false;
+  // A radio button takes the arrows and leaves the letters.
+  if (target?.closest('input') != null && event.key.startsWith('Arrow')) return false;
   return !(event.key === 'Enter' && target?.closest('a, button, summary') != null);
 }
