@@ -45,7 +45,7 @@ export const variantSchema = z.strictObject({
 export type Variant = z.infer<typeof variantSchema>;
 
 /** A sentence that must stand beside the words wherever they are shown. `lead` opens it in bold: "Not verbatim Kim." */
-export const cautionSchema = z.strictObject({
+const cautionSchema = z.strictObject({
   lead: z.exactOptional(lineSchema),
   text: lineSchema,
 });
