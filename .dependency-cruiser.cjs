@@ -5,6 +5,7 @@
 const { builtinModules } = require('node:module');
 
 const TEST = '\\.test\\.tsx?$';
+const FOR_TESTS = ['\\.test\\.tsx?$', '-for-tests\\.ts$'];
 const APP = ['^app/', '^proxy\\.ts$'];
 const OUTSIDE = '^(scripts|e2e|docs|data)/';
 const nodeBuiltIn = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
@@ -120,7 +121,7 @@ module.exports = {
       name: 'no-tool-in-the-product',
       comment: 'A package that is only there for tests is missing where the product runs. Way out: move it into dependencies.',
       severity: 'error',
-      from: { path: ['^lib/', ...APP], pathNot: TEST },
+      from: { path: ['^lib/', ...APP], pathNot: FOR_TESTS },
       to: { dependencyTypes: ['npm-dev'] },
     },
     {

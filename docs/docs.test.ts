@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { archiveRecordSchema } from '#lib/archive/archive-file.ts';
+import { EXPORT_FORMATS } from '#lib/citation/export-as.ts';
 import { COMMANDS } from '#lib/cli/archive.ts';
 import { readArchiveText } from '#lib/exchange/archive-json.ts';
 import { planImport } from '#lib/exchange/plan-import.ts';
@@ -48,15 +49,19 @@ test('docs/api.md has a heading for each route that answers programs and for not
 
 test('docs/settings.md has a heading for each environment variable that is read and for nothing else', () => {
   const code = [
-    ...['app', 'lib', 'scripts', 'e2e', 'prisma'].flatMap((folder) => filesBelow(folder, /\.(ts|tsx|mjs)$/)),
+    ...['app', 'lib', 'scripts', 'e2e', 'prisma'].flatMap((folder) => filesBelow(folder, /\.(ts|tsx|mjs)$/)).filter((path) => !/\.test\.tsx?$/.test(path)),
     ...readdirSync(root).filter((name) => /\.(ts|mjs|cjs)$/.test(name)),
   ];
   const asked = code.flatMap((path) =>
     [...read(path).matchAll(/\b(?:process\.env|environment)(?:\.([A-Za-z]\w+)|\[['"](\w+)['"]\])/g)].map(([, dotted, bracketed]) => dotted ?? bracketed ?? ''),
   );
   // What the system and npm set, and everybody may read.
-  const given = new Set(['PATH', 'npm_execpath']);
+  const given = new Set(['PATH', 'npm_execpath', 'npm_lifecycle_event']);
   expect(headings('docs/settings.md').sort()).toEqual([...new Set(asked)].filter((name) => !given.has(name)).sort());
+});
+
+test('docs/formats.md has a heading for each format and for nothing else', () => {
+  expect(headings('docs/formats.md').sort()).toEqual(['The archive format', ...EXPORT_FORMATS.map(({ id }) => id)].sort());
 });
 
 test('the example in docs/formats.md is a sound archive, and the table names every record', () => {

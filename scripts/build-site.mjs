@@ -16,7 +16,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
 ];
-const TEST_ONLY = /\.test\.tsx?$|^lib\/cli\/|^lib\/floors-faults\/|^generated\/\.made-from$/;
+const TEST_ONLY = /\.test\.tsx?$|^lib\/cli\/|^lib\/floors-faults\/|^generated\/(\.made-from$|shell\/)/;
 
 /** What the site is built from; two equal hashes need one build. */
 const sourcesHash = () => hashFiles(SOURCES, (path) => !TEST_ONLY.test(path));

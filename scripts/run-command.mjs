@@ -58,11 +58,6 @@ export function runCommand(command, args, { env = {}, onLine } = {}) {
   });
 }
 
-/** Runs a script of this Node with the loader for TypeScript. */
-export function runTypeScript(file, args, options) {
-  return runCommand(process.execPath, ['--import', 'tsx', file, ...args], options);
-}
-
 /** Runs a program that a package brought, by its JavaScript entry, so that it works on every system. */
 export function runTool(entry, args, options) {
   return runCommand(process.execPath, [entry, ...args], options);

@@ -48,7 +48,7 @@ export const search: Command = {
 };
 
 /** The question that the same words and options would be in the page's address. */
-export function questionOf(given: Given): SearchQuestion {
+function questionOf(given: Given): SearchQuestion {
   const params = new URLSearchParams();
   params.set('q', given.words.join(' '));
   for (const name of FILTERS) for (const value of given.options[name] ?? []) params.append(name, value);
