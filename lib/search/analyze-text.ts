@@ -35,8 +35,13 @@ export function analyze(text: string): Token[] {
     compound = [];
   };
   while (at < text.length) {
-    const word = readWord(text, at);
+    const word = readPlainWord(text, at) ?? readWord(text, at);
     if (word === null) {
+      if (text.charCodeAt(at) === 0x20) {
+        if (compound.length > 0) endCompound();
+        at += 1;
+        continue;
+      }
       const character = characterAt(text, at);
       const kind = foldCharacter(character).class;
       const continues = kind === CHARACTER_CLASS.ignored || (kind === CHARACTER_CLASS.hyphen && compound.at(-1)?.end === at);
@@ -75,6 +80,30 @@ interface Word {
   next: number;
   /** May be part of a hyphenated word. */
   joins: boolean;
+}
+
+/** 1 for the letters and digits of ASCII; 2 for what may belong to the word before it in a way that only `readLetters` knows. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return 1;
+  return /['.,`]/.test(character) ? 2 : 0;
+});
+
+/** The fast way through most of most texts: a run of ASCII letters and digits that ends at a space or a plain sign. */
+function readPlainWord(text: string, start: number): Word | null {
+  let end = start;
+  while (PLAIN[text.charCodeAt(end)] === 1) end += 1;
+  if (end === start) return null;
+  const next = text.charCodeAt(end);
+  // A dot or comma before a space ends the word, except after a single letter (U.S.).
+  const endsPlainly =
+    end >= text.length ||
+    (next < 128 && PLAIN[next] === 0) ||
+    (next !== 0x27 && next !== 0x60 && next < 128 && end - start > 1 && text.charCodeAt(end + 1) === 0x20);
+  if (!endsPlainly) return null;
+  const typed = text.slice(start, end);
+  const form = typed.toLowerCase();
+  return { form: CAPITAL_ACRONYMS.has(typed) ? dotted(form) : form, start, end, next: end, joins: true };
 }
 
 /** The character at a place, a surrogate pair as one. */

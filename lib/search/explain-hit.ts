@@ -1,4 +1,4 @@
-import { analyze, foldedLine } from './analyze-text.ts';
+import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type MarkTerms, marksFor } from './highlight.ts';
 import type { Hit } from './hit.ts';
@@ -68,11 +68,11 @@ function wordingOf({ variants }: IndexedStatement, hit: Hit): string | null {
     ({ fields, level }) => level === 'variant' && fields.includes('variant') && !fields.some((field) => field === 'text' || field === 'summary'),
   );
   const used = variants.filter(({ text }) => {
-    const tokens = analyze(text);
-    return through.some(({ form, phrase }) => hasPhrase(tokens, phrase ?? [form], false));
+    return through.some(({ form, phrase }) => hasPhrase(text, phrase ?? [form], true));
   });
   const [first] = used;
-  if (first !== undefined) return `Another wording: “${first.text}”${first.by === undefined ? '' : `, ${first.by}`}`;
+  if (first !== undefined)
+    return `${first.role === 'original' ? 'Original wording' : first.role === 'name' ? 'Also called' : 'Another wording'}: “${first.text}”${first.by === undefined ? '' : `, ${first.by}`}`;
   const equivalent = hit.found.find(({ shown }) => shown !== undefined);
   return equivalent?.shown === undefined ? null : `Written otherwise: ${equivalent.shown}`;
 }

@@ -22,8 +22,19 @@ const CHECK_LABELS: Record<Certainty, string> = {
   'not-applicable': 'Nothing to check',
 };
 
-/** The values of a facet that a statement carries. */
-export function facetValues(row: StatementRow, facet: FacetName): LabelledValue[] {
+const known = new WeakMap<StatementRow, Map<FacetName, readonly LabelledValue[]>>();
+
+/** The values of a facet that a statement carries; remembered, since every keystroke counts them. */
+export function facetValues(row: StatementRow, facet: FacetName): readonly LabelledValue[] {
+  const ofRow = known.get(row) ?? new Map<FacetName, readonly LabelledValue[]>();
+  const remembered = ofRow.get(facet);
+  if (remembered !== undefined) return remembered;
+  const values = readValues(row, facet);
+  known.set(row, ofRow.set(facet, values));
+  return values;
+}
+
+function readValues(row: StatementRow, facet: FacetName): LabelledValue[] {
   switch (facet) {
     case 'kind':
       return [{ value: row.kind, label: KIND_LABELS[row.kind] }];

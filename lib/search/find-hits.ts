@@ -56,21 +56,20 @@ function count(topics: Map<string, { id: string; label: string; count: number }>
 
 const isMet = (label: string, { found }: Hit) => found.some(({ form }) => label.toLowerCase().includes(form.split(' ')[0] ?? form));
 
-/** The words of a tree that stand in no statement, with those they may be misspelled from. */
-function misspelled(index: ArchiveIndex, node: QueryNode): { node: WordNode; near: readonly string[] }[] {
+/** The words of a tree that stand in no statement. */
+function unknownWords(index: ArchiveIndex, node: QueryNode): WordNode[] {
   switch (node.type) {
     case 'word': {
       const { vocabulary } = index;
       const isKnown =
         vocabulary.has(node.form) || vocabulary.otherForms(node.form).length > 0 || (node.prefix && vocabulary.startingWith(node.form).length > 0);
-      const near = isKnown || node.strict ? [] : vocabulary.near(node.form);
-      return near.length === 0 ? [] : [{ node, near }];
+      return isKnown || node.strict ? [] : [node];
     }
     case 'and':
     case 'or':
-      return node.nodes.flatMap((part) => misspelled(index, part));
+      return node.nodes.flatMap((part) => unknownWords(index, part));
     case 'equivalent':
-      return misspelled(index, node.plain);
+      return unknownWords(index, node.plain);
     case 'phrase':
     case 'person':
     case 'speaker':
@@ -85,8 +84,14 @@ function misspelled(index: ArchiveIndex, node: QueryNode): { node: WordNode; nea
   }
 }
 
+/** Each needs a walk through the vocabulary; nobody mistypes more and still means them. */
+const MOST_MISSPELLED = 6;
+
 function nearHits(index: ArchiveIndex, question: SearchQuestion, { tree }: Understanding, found: Found): Found | null {
-  const wrong = misspelled(index, tree);
+  const wrong = unknownWords(index, tree)
+    .slice(0, MOST_MISSPELLED)
+    .map((node) => ({ node, near: index.vocabulary.near(node.form) }))
+    .filter(({ near }) => near.length > 0);
   if (wrong.length === 0) return null;
   const near = new Map(wrong.map((word) => [word.node.form, word.near]));
   const hits = evaluate(index, tree, { variants: question.variants, near });

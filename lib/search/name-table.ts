@@ -18,6 +18,10 @@ export interface NameTable {
   byId: ReadonlyMap<string, IndexedName>;
   /** The longest name that begins with these words. */
   matchStart(forms: readonly string[]): NameMatch | null;
+  /** Names of which these words are the beginning, the last word perhaps not yet whole. */
+  matchBegun(forms: readonly string[]): NameMatch | null;
+  /** A family name by itself. */
+  isSurname(form: string): boolean;
   /** A name of as many words of which one is misspelled: only a suggestion. */
   nearStart(forms: readonly string[]): NameMatch | null;
   /** A word that occurs in somebody's name. */
@@ -61,12 +65,21 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
     byId,
     matchStart(forms) {
       for (let length = Math.min(forms.length, LONGEST_NAME); length > 0; length--) {
-        const found = full.get(forms.slice(0, length).join(''));
+        const squeezed = forms.slice(0, length).join('');
+        const found = squeezed.length > 100 ? undefined : full.get(squeezed);
         if (found !== undefined) return { length, how: 'full', ...speakersFirst([...found]) };
       }
       const bearers = [...(surnames.get(forms[0] ?? '') ?? [])];
       return bearers.length === 0 ? null : { length: 1, how: 'surname', ...speakersFirst(bearers) };
     },
+    matchBegun(forms) {
+      const [last = '', ...before] = [...forms].reverse();
+      const start = before.reverse();
+      const begins = ({ spelling }: { spelling: string[] }) => start.every((form, at) => spelling[at] === form) && spelling[start.length]?.startsWith(last);
+      const bearers = start.length === 0 ? [] : [...new Set(nearable.filter(begins).map(({ id }) => id))];
+      return bearers.length === 0 ? null : { length: forms.length, how: 'full', ...speakersFirst(bearers) };
+    },
+    isSurname: (form) => surnames.has(form),
     nearStart(forms) {
       let best: { distance: number; length: number; ids: Set<string> } | null = null;
       for (const { spelling, id } of nearable) {

@@ -13,8 +13,13 @@ import { type Part, type Understanding, understandQuestion } from './understand-
 /** Says what was looked for, where, and which ways lead to something. `unfiltered` are the hits before the reader's filters. */
 export function nothingFound(index: ArchiveIndex, question: SearchQuestion, { parts }: Understanding, unfiltered: Hits): NothingFound {
   const constraints = parts.filter(({ node }) => isConstraint(node) && node.type !== 'not');
-  const words = parts.filter(({ node }) => !isConstraint(node));
-  const scope = scopeOf(constraints, question.filters, index);
+  const isUnknown = ({ field, node }: Part) => field === 'speaker' && !isConstraint(node);
+  const words = parts.filter((part) => !isConstraint(part.node) && !isUnknown(part));
+  const scope = scopeOf(
+    parts.filter((part) => constraints.includes(part) || isUnknown(part)),
+    question.filters,
+    index,
+  );
   const asked = words.map(({ field, value }) => (field === 'phrase' ? `“${value}”` : value)).join(' ');
   const has =
     asked === ''
@@ -41,7 +46,7 @@ function scopeOf(parts: readonly Part[], filters: SearchFilters, index: ArchiveI
     )
     .join('');
   const filtered = (filters.speaker ?? []).map((id) => index.tables.names.byId.get(id)?.name ?? id);
-  const speakers = [...parts.filter(({ field }) => field === 'speaker').map(({ label }) => label), ...filtered];
+  const speakers = [...parts.filter(({ field }) => field === 'speaker').map(({ label, value, node }) => (isConstraint(node) ? label : value)), ...filtered];
   const said = parts.filter(({ field }) => field === 'said').map(({ label }) => label);
   const via = parts.filter(({ field }) => field === 'via' || field === 'source').map(({ label }) => label);
   const place = parts.filter(({ field }) => field === 'place').map(({ label }) => label);
@@ -58,11 +63,14 @@ function scopeOf(parts: readonly Part[], filters: SearchFilters, index: ArchiveI
 
 const plural = (scope: string) => scope.replace('statement', 'statements');
 
+/** Each thing left out is another search. */
+const MOST_DROPPED = 8;
+
 /** Leaves out one thing at a time, and keeps what leads somewhere. */
 function waysOut(index: ArchiveIndex, question: SearchQuestion, parts: readonly Part[], unfiltered: Hits): NothingFound['ways'] {
   const ways: { label: string; question: SearchQuestion }[] = [];
   if (unfiltered.size > 0) ways.push({ label: 'Drop all filters', question: { ...question, filters: {}, offset: 0 } });
-  for (const { id, label, field } of parts) {
+  for (const { id, label, field } of parts.slice(0, MOST_DROPPED)) {
     if (parts.length < 2) break;
     ways.push({ label: `Drop ${field === 'word' ? `“${label}”` : label}`, question: { ...question, without: [...(question.without ?? []), id], offset: 0 } });
   }

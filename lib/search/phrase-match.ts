@@ -1,4 +1,4 @@
-import type { Token } from './analyze-text.ts';
+import { analyze, type Token } from './analyze-text.ts';
 
 /**
  * The tokens that make the phrase, beginning with the token at this place, or null. A joined form counts for the words it
@@ -23,7 +23,24 @@ export function phraseAt(tokens: readonly Token[], at: number, forms: readonly s
   return null;
 }
 
-/** True where any of the token lists holds the phrase. */
-export function hasPhrase(tokens: readonly Token[], forms: readonly string[], prefix: boolean): boolean {
-  return tokens.some((_, at) => phraseAt(tokens, at, forms, prefix) !== null);
+const SHORT = 120;
+const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, readonly Token[]>();
+
+/** Names, offices and events are few and come again with every statement, so they are taken apart once. */
+function tokensOf(text: string): readonly Token[] {
+  if (text.length > SHORT) return analyze(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const tokens = analyze(text);
+  if (remembered.size < MOST_REMEMBERED) remembered.set(text, tokens);
+  return tokens;
+}
+
+/** True where the text holds the phrase. */
+export function hasPhrase(text: string, forms: readonly string[], prefix: boolean): boolean {
+  const [first] = forms;
+  const tokens = tokensOf(text);
+  const opens = (form: string) => form === first || (prefix && forms.length === 1 && first !== undefined && form.startsWith(first));
+  return tokens.some(({ form }, at) => opens(form) && phraseAt(tokens, at, forms, prefix) !== null);
 }

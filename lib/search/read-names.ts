@@ -53,7 +53,7 @@ export function readNames(units: readonly Unit[], text: string, tables: Question
   const found: ReadName[] = [];
   for (let at = 0; at < units.length; at++) {
     const run = openRun(units, at, 8);
-    const match = run.length === 0 ? null : matchAt(run, tables);
+    const match = run.length === 0 ? null : matchAt(run, tables, run.at(-1) === units.at(-1));
     if (match === null) continue;
     const named = run.slice(0, match.length);
     const last = found.at(-1);
@@ -85,10 +85,12 @@ export function readNames(units: readonly Unit[], text: string, tables: Question
   return found;
 }
 
-/** The longest name here, with or without a form of address or an article before it. */
-function matchAt(run: readonly Unit[], tables: QuestionTables): NameMatch | null {
+/** The longest name here, with or without a form of address or an article before it; at the end of the text also one half typed. */
+function matchAt(run: readonly Unit[], tables: QuestionTables, isEnd: boolean): NameMatch | null {
   const forms = run.map(({ form }) => form);
   const plain = tables.names.matchStart(forms) ?? particleMatch(forms[0] ?? '', tables);
+  const begun = isEnd && (plain?.length ?? 0) < forms.length ? tables.names.matchBegun(forms) : null;
+  if (begun !== null) return begun;
   if (plain !== null) return plain;
   let skip = 0;
   while (skip < 2 && (HONORIFICS.has(forms[skip] ?? '') || ARTICLES.has(forms[skip] ?? ''))) skip += 1;
@@ -118,8 +120,9 @@ function roleOf(units: readonly Unit[], at: number, match: NameMatch, tables: Qu
   const isMidCapital = unit?.capital === true && at > 0;
   if (isCommonWord && role === null && !isWhole && !isMidCapital) return null;
   if (role !== null) return role;
+  // A whole name alone means its bearer; a family name alone may as well mean what is said of them, or be a word (Rice).
   const isPerson = match.ids.every((id) => tables.names.byId.get(id)?.kind === 'person');
-  return isWhole && isPerson ? 'speaker' : 'person';
+  return isWhole && isPerson && match.how === 'full' && !tables.names.isSurname(form) ? 'speaker' : 'person';
 }
 
 function cuedRole(units: readonly Unit[], at: number, end: number): NameRole | null {

@@ -1,4 +1,4 @@
-import { AUXILIARIES, FILLERS, OPINION_NOUNS, QUESTION_WORDS, RELAY_VERBS, REQUESTS, SAY_NOUNS, SAY_VERBS } from './cue-words.ts';
+import { ARTICLES, AUXILIARIES, FILLERS, OPINION_NOUNS, QUESTION_WORDS, RELAY_VERBS, REQUESTS, SAY_NOUNS, SAY_VERBS } from './cue-words.ts';
 import { CONTENT_FIELDS, WORD_FIELDS } from './index-options.ts';
 import type { PhraseNode, QueryNode } from './query-tree.ts';
 import { openRun, take, typedOf, type Unit } from './query-unit.ts';
@@ -49,7 +49,8 @@ function takeAskingWords(units: readonly Unit[], text: string): void {
   units.forEach((unit, at) => {
     if (unit.taken !== null) return;
     const [before, after] = [units[at - 1], units[at + 1]];
-    const touches = isRead(before) || isRead(after) || ['by', 'from', 'to'].includes(after?.form ?? '');
+    const beyond = ARTICLES.has(after?.form ?? '') ? units[at + 2] : after;
+    const touches = isRead(before) || isRead(beyond) || ['by', 'from', 'to'].includes(after?.form ?? '');
     const opens = at < early || early < 0;
     const asking = (question && isAsking(unit.form)) || (opens && isAsking(unit.form)) || (touches && isSaying(unit.form));
     if (asking || (STOP_WORDS.has(unit.form) && !isInCompound(units, unit))) unit.taken = 'asking';
@@ -74,7 +75,7 @@ function isInCompound(units: readonly Unit[], unit: Unit): boolean {
 
 /** Hyphenated words and unspaced characters from here on, as far as they hang together. */
 function compoundAt(units: readonly Unit[], at: number): Unit[] {
-  const run = openRun(units, at, 40);
+  const run = openRun(units, at, 12);
   const end = run.findIndex(({ glued }) => glued === null);
   return run.slice(0, end < 0 ? run.length : end + 1);
 }

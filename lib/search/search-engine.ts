@@ -1,5 +1,4 @@
 import type { SearchResult as MiniHit } from 'minisearch';
-import { analyze } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { constraintTest } from './constraint-test.ts';
 import { type FoundTerm, type Hit, type Hits, joinHits, levelRank, mergeHits, PLAIN_HIT } from './hit.ts';
@@ -71,6 +70,9 @@ function union(one: Hits, other: Hits): Hits {
   return hits;
 }
 
+/** Above this many statements a single letter is not completed: it would list nearly all of them, slowly. */
+const MOST_FOR_ONE_LETTER = 5_000;
+
 function wordHits(index: ArchiveIndex, node: WordNode, reach: Reach): Hits {
   const near = reach.near.get(node.form) ?? [];
   const others = node.strict ? [] : index.vocabulary.otherForms(node.form);
@@ -79,7 +81,8 @@ function wordHits(index: ArchiveIndex, node: WordNode, reach: Reach): Hits {
   for (const form of others) levels.set(form, 'form');
   levels.set(node.form, 'exact');
   const fields = withoutVariants(node.fields, reach);
-  const found = ask(index, [{ queries: [node.form], prefix: node.prefix }, ...[...others, ...near].map((form) => ({ queries: [form] }))], fields);
+  const prefix = node.prefix && (node.form.length > 1 || index.content.statements.length <= MOST_FOR_ONE_LETTER);
+  const found = ask(index, [{ queries: [node.form], prefix }, ...[...others, ...near].map((form) => ({ queries: [form] }))], fields);
   const hits: Hits = new Map();
   for (const { id, score, match } of found) {
     const terms = Object.entries(match).map(([form, matched]): FoundTerm => {
@@ -131,7 +134,7 @@ function phraseHits(index: ArchiveIndex, node: PhraseNode, reach: Reach, level: 
     const at: number = id;
     const statement = index.content.statements[at];
     if (statement === undefined) continue;
-    const matched = fields.filter((field) => textsOf(statement, field).some((text) => hasPhrase(analyze(text), node.forms, node.prefix)));
+    const matched = fields.filter((field) => textsOf(statement, field).some((text) => hasPhrase(text, node.forms, node.prefix)));
     if (matched.length === 0) continue;
     const found: FoundTerm = {
       asked: node.typed,

@@ -84,7 +84,8 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
 
 function checksumOf(bytes: Uint8Array): string {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  // By index: an iterator takes ten times as long over the megabytes of a large archive.
+  for (let at = 0; at < bytes.length; at++) crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return ((crc ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0');
 }
 

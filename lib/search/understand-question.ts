@@ -38,6 +38,9 @@ export interface Understanding {
   mayLoosen: boolean;
 }
 
+/** More words than anybody asks with; a pasted page must not stop the search. */
+const MOST_WORDS = 100;
+
 const NAMED_IN: readonly Field[] = [...CONTENT_FIELDS, 'event'];
 const PERSON_IN: readonly Field[] = [...NAMED_IN, 'reporter'];
 const LETTER_FIELDS = WORD_FIELDS.filter((field) => field !== 'topic');
@@ -46,9 +49,11 @@ const LETTER_FIELDS = WORD_FIELDS.filter((field) => field !== 'topic');
 export function understandQuestion(index: ArchiveIndex, question: SearchQuestion): Understanding {
   const { text } = question;
   const { parts: letters, rest, unclosed } = splitQuery(text);
-  const units = unitsOf(rest);
+  const all = unitsOf(rest);
+  const units = all.slice(0, MOST_WORDS);
   const parts: Part[] = [];
   const result: Understanding = { parts, tree: { type: 'and', nodes: [] }, notices: [], surnames: [], mentioned: [], mayLoosen: true };
+  if (all.length > MOST_WORDS) result.notices.push(`Only the first ${MOST_WORDS} words were read.`);
   if (unclosed !== null)
     result.notices.push(`The quotation mark before ${unclosed.split(/\s/u)[0]} is not closed; the phrase was read to the end: “${unclosed}”.`);
   const add = (field: UnderstoodField, value: string, label: string, node: QueryNode, start: number) => {
@@ -56,7 +61,7 @@ export function understandQuestion(index: ArchiveIndex, question: SearchQuestion
     if (!parts.some((part) => part.id === id)) parts.push({ id, field, value, label, node, start });
   };
 
-  for (const { typed, forms, excluded, start } of letters) {
+  for (const { typed, forms, excluded, start } of letters.slice(0, MOST_WORDS)) {
     const node = letterNode(forms, typed, unclosed === typed);
     if (excluded) add('not', typed, `not “${typed}”`, { type: 'not', node }, start);
     else add('phrase', typed, `“${typed}”`, node, start);
@@ -111,6 +116,11 @@ function joinKinds(asked: readonly (readonly Kind[])[]): Kind[] {
 function addNames(index: ArchiveIndex, names: readonly ReadName[], result: Understanding, add: Add): void {
   const { byId, mentionedAs, spellings } = index.tables.names;
   const nameOf = (id: string) => byId.get(id)?.name ?? id;
+  const namesakeOf = (ids: readonly string[]) => {
+    const names = ids.map((id) => foldedLine(nameOf(id)));
+    const other = [...byId.values()].find(({ kind, name }) => kind !== 'mentioned' && names.includes(foldedLine(name)));
+    return other === undefined ? '' : ` The speaker ${other.name} is somebody else.`;
+  };
   const phrases = (read: ReadName, fields: readonly Field[]): PhraseNode[] =>
     [read.near ? [] : read.units.map(({ form }) => form), ...spellings(read.ids)]
       .filter((forms) => forms.length > 0)
@@ -124,7 +134,7 @@ function addNames(index: ArchiveIndex, names: readonly ReadName[], result: Under
       result.notices.push(`Nobody here is named “${read.typed}”; this is read as ${nameList(read.ids.map(nameOf))}, the nearest name.`);
     for (const id of read.namesakes) result.notices.push(`Another ${nameOf(id)} is only mentioned here; the two are kept apart.`);
     if (onlyMentioned && read.role !== 'unknown' && read.role !== 'named')
-      result.notices.push(`The archive holds no statement by ${nameList(read.ids.map(nameOf))}, who is only mentioned here.`);
+      result.notices.push(`The archive holds no statement by ${nameList(read.ids.map(nameOf))}, who is only mentioned here.${namesakeOf(read.ids)}`);
     switch (read.role) {
       case 'speaker':
         if (onlyMentioned) result.mentioned.push(...read.ids.flatMap((id) => byId.get(id) ?? []));

@@ -53,7 +53,7 @@ export function buildVocabulary(terms: Iterable<string>): Vocabulary {
     startingWith,
     near(form) {
       const most = allowedDistance(form);
-      if (most === 0) return [];
+      if (most === 0 || form.length > 40) return [];
       const key = wordKey(form);
       const found: { term: string; distance: number }[] = [];
       for (const term of sorted) {

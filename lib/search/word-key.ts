@@ -11,6 +11,8 @@ const WHOLE: ReadonlySet<string> = new Set([
 
 const remembered = new Map<string, string>();
 const MOST_REMEMBERED = 200_000;
+/** No English word is longer; what is longer has no ending worth looking for. */
+const LONGEST_WORD = 40;
 
 /**
  * What a word is compared by at the level `form`: British and American spelling and light English endings made alike.
@@ -19,7 +21,7 @@ const MOST_REMEMBERED = 200_000;
 export function wordKey(form: string): string {
   const known = remembered.get(form);
   if (known !== undefined) return known;
-  const key = /^[a-z]{4,}$/.test(form) ? withoutEnding(respelled(form)) : form;
+  const key = form.length <= LONGEST_WORD && /^[a-z]{4,}$/.test(form) ? withoutEnding(respelled(form)) : form;
   if (remembered.size < MOST_REMEMBERED) remembered.set(form, key);
   return key;
 }
