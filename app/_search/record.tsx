@@ -43,12 +43,19 @@ function Column({ column, unit }: { column: RecordColumn; unit: RecordUnit }) {
   if (column.count === 0) return <span className={className} />;
   const href = unit === 'month' || unit === 'year' ? `/dates/${column.key}` : '/dates';
   return (
-    <a className={className} href={href} aria-label={`${column.name}: ${column.count}`}>
+    <span className={className}>
       {keyed(column.squares).map(([key, kind]) => (
         <i key={key} className={`cell ${kind}`} />
       ))}
-      <i className="n num">{column.count}</i>
-    </a>
+      <i className="n num" aria-hidden="true">
+        {column.count.toLocaleString('en')}
+      </i>
+      <a className="whole" href={href}>
+        <span className="sr">
+          {column.name}: {column.count}
+        </span>
+      </a>
+    </span>
   );
 }
 
