@@ -3,13 +3,14 @@ import { refusal, withStatement } from '#app/_citation/citable-statement.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { stageOfSource } from '#lib/citation/cited-document.ts';
 import { cite } from '#lib/citation/format-citation.ts';
+import { permalinkPath } from '#lib/citation/permalink.ts';
 import { quotationWithCitation } from '#lib/citation/quotation.ts';
 import { DEFAULT_FORMS, FORMS, findForm, findStyle, STYLES } from '#lib/citation/styles.ts';
 
 export const dynamic = 'force-dynamic';
 
 /**
- * A citation for programs: `{id, style, form, text, html, note}`, or with `format=text` or `format=html` the citation alone.
+ * A citation for programs: `{id, style, form, text, html, note, permalink}`, or with `format=text` or `format=html` the citation alone.
  * `style` is `apa` unless said, `form` what the style's readers use most, `consulted` the source that the reader has read.
  * `quotation=1` adds the words with their attribution and citation, ready for the clipboard.
  */
@@ -42,6 +43,7 @@ function answer(context: StatementInContext, asked: URLSearchParams): Response {
           style,
           form,
           ...citation,
+          permalink: permalinkPath(context.statement.id),
           ...(asked.get('quotation') === '1' ? { quotation: quotationWithCitation(context, style) } : {}),
         },
         { headers },
