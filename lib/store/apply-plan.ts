@@ -4,6 +4,7 @@ import type { Store } from './client.ts';
 import { raiseDataVersion } from './data-version.ts';
 import { explainFailure } from './explain-failure.ts';
 import { inTransaction, type Transaction } from './in-transaction.ts';
+import { BATCH } from './pages-by-id.ts';
 import { eventToRows } from './row-mapping-event.ts';
 import { headerToRow } from './row-mapping-header.ts';
 import { mentionedToRows } from './row-mapping-mentioned.ts';
@@ -11,9 +12,6 @@ import { sourceToRows } from './row-mapping-source.ts';
 import { speakerToRows } from './row-mapping-speaker.ts';
 import { statementToRows } from './row-mapping-statement.ts';
 import { topicToRows } from './row-mapping-topic.ts';
-
-/** Rows in one INSERT at most; the driver cuts further where a database counts its parameters. */
-const BATCH = 500;
 
 /**
  * Writes everything a plan holds in one transaction: all of it or nothing. A plan that holds nothing changes nothing, not even
@@ -59,8 +57,8 @@ async function rowsOf(transaction: Transaction, plan: ImportPlan): Promise<Archi
 async function knownSpeakers(transaction: Transaction, { speakers, mentioned }: ImportPlan): Promise<Set<string>> {
   const known = new Set(speakers.map(({ id }) => id));
   const others = [...new Set([...speakers, ...mentioned].flatMap(({ distinctFrom }) => distinctFrom ?? []))].filter((id) => !known.has(id));
-  for (let at = 0; at < others.length; at += 5_000) {
-    const found = await transaction.speaker.findMany({ where: { id: { in: others.slice(at, at + 5_000) } }, select: { id: true } });
+  for (let at = 0; at < others.length; at += BATCH) {
+    const found = await transaction.speaker.findMany({ where: { id: { in: others.slice(at, at + BATCH) } }, select: { id: true } });
     for (const { id } of found) known.add(id);
   }
   return known;

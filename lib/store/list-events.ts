@@ -1,6 +1,7 @@
 import type { Prisma } from '#generated/sqlite/client.ts';
 import type { ArchiveEvent } from '#lib/archive/event.ts';
 import type { Transaction } from './in-transaction.ts';
+import { compareText, everyRow } from './pages-by-id.ts';
 import { eventFromRow, eventInclude } from './row-mapping-event.ts';
 
 const withCounts = { ...eventInclude, _count: { select: { statements: true, spokenOf: true } } } as const satisfies Prisma.EventInclude;
@@ -15,7 +16,10 @@ export interface EventWithCounts {
 
 /** Every event, newest first. */
 export async function listEvents(store: Transaction): Promise<EventWithCounts[]> {
-  const rows = await store.event.findMany({ include: withCounts, orderBy: [{ dateEarliest: 'desc' }, { dateLatest: 'desc' }, { id: 'asc' }] });
+  const rows = await everyRow((page) => store.event.findMany({ ...page, include: withCounts }));
+  rows.sort(
+    (one, other) => compareText(other.dateEarliest, one.dateEarliest) || compareText(other.dateLatest, one.dateLatest) || compareText(one.id, other.id),
+  );
   return rows.map(counted);
 }
 

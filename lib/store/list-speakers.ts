@@ -2,8 +2,10 @@ import type { Prisma } from '#generated/sqlite/client.ts';
 import type { Mentioned, Speaker } from '#lib/archive/speaker.ts';
 import { foldName } from './fold-name.ts';
 import type { Transaction } from './in-transaction.ts';
+import { compareText, everyRow } from './pages-by-id.ts';
 import { mentionedFromRow, mentionedInclude } from './row-mapping-mentioned.ts';
-import { speakerFromRow, speakerInclude } from './row-mapping-speaker.ts';
+import { speakerInclude } from './row-mapping-speaker.ts';
+import { speakersOf } from './speaker-records.ts';
 
 const withCounts = { ...speakerInclude, _count: { select: { statements: true, identified: true } } } as const satisfies Prisma.SpeakerInclude;
 
@@ -20,10 +22,16 @@ type CountedRow = Prisma.SpeakerGetPayload<{ include: typeof withCounts }>;
 /** Statements in which a speaker is identified as somebody the statement names already are not somebody else's. */
 const identifiedElsewhere = (row: CountedRow, own: ReadonlyMap<string, number>) => row._count.identified - (own.get(row.id) ?? 0);
 
+interface Named {
+  id: string;
+  nameKey: string;
+}
+const byName = (one: Named, other: Named) => compareText(one.nameKey, other.nameKey) || compareText(one.id, other.id);
+
 /** Every speaker by name, with the number of statements. */
 export async function listSpeakers(store: Transaction): Promise<SpeakerWithCounts[]> {
-  const rows = await store.speaker.findMany({ include: withCounts, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }] });
-  return countedSpeakers(store, rows);
+  const rows = await everyRow((page) => store.speaker.findMany({ ...page, include: withCounts }));
+  return countedSpeakers(store, rows.sort(byName));
 }
 
 /** A speaker, and everybody who may be taken for them: told apart by a record, or of a name that looks the same. */
@@ -36,8 +44,8 @@ export async function readSpeaker(store: Transaction, id: string): Promise<(Spea
 
 /** Everybody who is spoken of and said nothing recorded here, by name. */
 export async function listMentioned(store: Transaction): Promise<Mentioned[]> {
-  const rows = await store.mentioned.findMany({ include: mentionedInclude, orderBy: [{ nameKey: 'asc' }, { id: 'asc' }] });
-  return rows.map(mentionedFromRow);
+  const rows = await everyRow((page) => store.mentioned.findMany({ ...page, include: mentionedInclude }));
+  return rows.sort(byName).map(mentionedFromRow);
 }
 
 async function countedSpeakers(store: Transaction, rows: readonly CountedRow[]): Promise<SpeakerWithCounts[]> {
@@ -45,7 +53,11 @@ async function countedSpeakers(store: Transaction, rows: readonly CountedRow[]):
     store,
     rows.filter(({ _count }) => _count.identified > 0).map(({ id }) => id),
   );
-  return rows.map((row) => ({ speaker: speakerFromRow(row), statements: row._count.statements, identified: identifiedElsewhere(row, own) }));
+  const speakers = await speakersOf(store, rows);
+  return rows.flatMap((row, index) => {
+    const speaker = speakers[index];
+    return speaker === undefined ? [] : { speaker, statements: row._count.statements, identified: identifiedElsewhere(row, own) };
+  });
 }
 
 /** How often each of these speakers is identified in a statement that has them as a speaker anyway (an office named by the source, a name by the archive). */
@@ -74,5 +86,5 @@ async function namesakesOf(store: Transaction, speaker: Speaker): Promise<(Speak
     include: mentionedInclude,
     orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
   });
-  return [...speakers.map(speakerFromRow), ...mentioned.map(mentionedFromRow)];
+  return [...(await speakersOf(store, speakers)), ...mentioned.map(mentionedFromRow)];
 }

@@ -1,6 +1,7 @@
 import type { Relation } from '#lib/archive/relation.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Transaction } from './in-transaction.ts';
+import { BATCH } from './pages-by-id.ts';
 import { relationFromRow } from './row-mapping-evidence.ts';
 import { statementInclude } from './row-mapping-statement.ts';
 import { contextsOf } from './statement-contexts.ts';
@@ -59,9 +60,13 @@ export async function readNeighbours(store: Transaction, id: string): Promise<St
   );
 }
 
-/** Statements by id, in the order asked for; ids that nobody has are left out. At most a few thousand at once. */
+/** Statements by id, in the order asked for; ids that nobody has are left out. */
 export async function readStatements(store: Transaction, ids: readonly string[]): Promise<StatementInContext[]> {
-  const rows = await store.statement.findMany({ where: { id: { in: [...new Set(ids)] } }, include: statementInclude });
-  const byId = new Map((await contextsOf(store, rows)).map((context) => [context.statement.id, context]));
-  return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  const wanted = [...new Set(ids)];
+  const byId = new Map<string, StatementInContext>();
+  for (let at = 0; at < wanted.length; at += BATCH) {
+    const rows = await store.statement.findMany({ where: { id: { in: wanted.slice(at, at + BATCH) } }, include: statementInclude });
+    for (const context of await contextsOf(store, rows)) byId.set(context.statement.id, context);
+  }
+  return wanted.flatMap((id) => byId.get(id) ?? []);
 }

@@ -3,10 +3,12 @@ import type { Source } from '#lib/archive/source.ts';
 import type { Speaker } from '#lib/archive/speaker.ts';
 import type { Topic } from '#lib/archive/topic.ts';
 import type { Transaction } from './in-transaction.ts';
+import { BATCH } from './pages-by-id.ts';
 import { eventFromRow, eventInclude } from './row-mapping-event.ts';
 import { sourceFromRow } from './row-mapping-source.ts';
-import { speakerFromRow, speakerInclude } from './row-mapping-speaker.ts';
+import { speakerInclude } from './row-mapping-speaker.ts';
 import { topicFromRow } from './row-mapping-topic.ts';
+import { speakersOf } from './speaker-records.ts';
 
 /** Records read so far, by id: a second statement that names one does not read it again. */
 export interface KnownRecords {
@@ -20,13 +22,11 @@ export function noRecords(): KnownRecords {
   return { speakers: new Map(), events: new Map(), sources: new Map(), topics: new Map() };
 }
 
-/** More ids in one question than this, and databases run out of parameters. */
-const BATCH = 5_000;
-
 /** Reads those of the named records that are not known yet: one question a type (and batch), however many name them. */
 export async function readNamed(store: Transaction, named: { [Type in keyof KnownRecords]: Iterable<string> }, known: KnownRecords): Promise<void> {
   for (const ids of unknownIds(named.speakers, known.speakers))
-    for (const row of await store.speaker.findMany({ where: { id: { in: ids } }, include: speakerInclude })) known.speakers.set(row.id, speakerFromRow(row));
+    for (const speaker of await speakersOf(store, await store.speaker.findMany({ where: { id: { in: ids } }, include: speakerInclude })))
+      known.speakers.set(speaker.id, speaker);
   for (const ids of unknownIds(named.events, known.events))
     for (const row of await store.event.findMany({ where: { id: { in: ids } }, include: eventInclude })) known.events.set(row.id, eventFromRow(row));
   for (const ids of unknownIds(named.sources, known.sources))

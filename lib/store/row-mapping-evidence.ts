@@ -7,19 +7,10 @@ import type { ArchiveRows } from './archive-rows.ts';
 import { listed, member, withoutNulls } from './row-values.ts';
 
 // What stands beside a statement: who it was in our judgement, checks, other renderings, relations. One pair of converters each.
+// The sources of each are read apart, see part-ids.
 
 const RELATION_TYPES = relationSchema.shape.type.options;
 const VARIANT_ROLES = ['original', 'rendering', 'name'] as const;
-const inOrder = { orderBy: { position: 'asc' } } as const;
-
-export const withSources = { sources: inOrder } as const;
-export const withAgainst = { against: inOrder } as const;
-
-interface SourceRow {
-  sourceId: string;
-}
-const ids = (rows: readonly SourceRow[]) => rows.map(({ sourceId }) => sourceId);
-
 export function identificationToRows(identification: Identification, statementId: string, position: number, rows: ArchiveRows): void {
   const { of, as, confidence, basis, sources = [] } = identification;
   rows.identification.push({ statementId, position, ofId: of, asId: as, confidence, basis });
@@ -27,8 +18,8 @@ export function identificationToRows(identification: Identification, statementId
     rows.identificationSource.push({ statementId, identificationPosition: position, position: index, sourceId });
 }
 
-export function identificationFromRow(row: Prisma.IdentificationGetPayload<{ include: typeof withSources }>): Identification {
-  return { of: row.ofId, as: row.asId, confidence: member(CONFIDENCES, row.confidence), basis: row.basis, ...listed('sources', ids(row.sources)) };
+export function identificationFromRow(row: Prisma.IdentificationGetPayload<object>, sources: string[]): Identification {
+  return { of: row.ofId, as: row.asId, confidence: member(CONFIDENCES, row.confidence), basis: row.basis, ...listed('sources', sources) };
 }
 
 export function checkToRows({ field, result, note, against = [] }: Check, statementId: string, position: number, rows: ArchiveRows): void {
@@ -36,10 +27,10 @@ export function checkToRows({ field, result, note, against = [] }: Check, statem
   for (const [index, sourceId] of against.entries()) rows.checkSource.push({ statementId, checkPosition: position, position: index, sourceId });
 }
 
-export function checkFromRow(row: Prisma.CheckGetPayload<{ include: typeof withAgainst }>): Check {
+export function checkFromRow(row: Prisma.CheckGetPayload<object>, against: string[]): Check {
   return {
     ...withoutNulls({ field: member(CHECKED_FIELDS, row.field), result: member(CERTAINTIES, row.result), note: row.note }),
-    ...listed('against', ids(row.against)),
+    ...listed('against', against),
   };
 }
 
@@ -49,9 +40,9 @@ export function variantToRows(variant: Variant, statementId: string, position: n
   for (const [index, sourceId] of sources.entries()) rows.statementVariantSource.push({ statementId, variantPosition: position, position: index, sourceId });
 }
 
-export function variantFromRow(row: Prisma.StatementVariantGetPayload<{ include: typeof withSources }>): Variant {
+export function variantFromRow(row: Prisma.StatementVariantGetPayload<object>, sources: string[]): Variant {
   const { text, language, by, note } = row;
-  return { ...withoutNulls({ text, language, role: member(VARIANT_ROLES, row.role), by, note }), ...listed('sources', ids(row.sources)) };
+  return { ...withoutNulls({ text, language, role: member(VARIANT_ROLES, row.role), by, note }), ...listed('sources', sources) };
 }
 
 export function relationToRows({ type, to, confidence, note }: Relation, fromId: string, position: number, rows: ArchiveRows): void {

@@ -4,6 +4,7 @@ import { boundsOf } from '#lib/archive/edtf-date.ts';
 import { type Office, SPEAKER_KINDS, type Speaker } from '#lib/archive/speaker.ts';
 import type { ArchiveRows } from './archive-rows.ts';
 import { foldName } from './fold-name.ts';
+import type { IdsOfPart } from './part-ids.ts';
 import { OPEN_FUTURE, OPEN_PAST } from './row-mapping-dated.ts';
 import { nameVariantFromColumns, nameVariantToColumns } from './row-mapping-name-variant.ts';
 import { distinctionsFromColumns, distinctionToColumns, wikidataFromColumns, wikidataToColumns } from './row-mapping-person.ts';
@@ -13,12 +14,12 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 
 export const speakerInclude = {
   variants: inOrder,
-  offices: { ...inOrder, include: { sources: inOrder } },
+  offices: inOrder,
   countries: inOrder,
   members: inOrder,
   distinctFrom: inOrder,
 } as const satisfies Prisma.SpeakerInclude;
-type SpeakerRow = Prisma.SpeakerGetPayload<{ include: typeof speakerInclude }>;
+export type SpeakerRow = Prisma.SpeakerGetPayload<{ include: typeof speakerInclude }>;
 
 /** `speakers`: every id that is a speaker's, which is how a distinction knows what the other one is. */
 export function speakerToRows(speaker: Speaker, speakers: ReadonlySet<string>, rows: ArchiveRows): void {
@@ -42,7 +43,8 @@ export function speakerToRows(speaker: Speaker, speakers: ReadonlySet<string>, r
     rows.speakerDistinction.push({ speakerId, position, ...distinctionToColumns(id, speakers) });
 }
 
-export function speakerFromRow(row: SpeakerRow): Speaker {
+/** `officeSources`: read apart, see part-ids. */
+export function speakerFromRow(row: SpeakerRow, officeSources: IdsOfPart): Speaker {
   return {
     ...withoutNulls({
       record: 'speaker',
@@ -56,7 +58,10 @@ export function speakerFromRow(row: SpeakerRow): Speaker {
       note: row.note,
     }),
     ...listed('variants', row.variants.map(nameVariantFromColumns)),
-    ...listed('offices', row.offices.map(officeFromRow)),
+    ...listed(
+      'offices',
+      row.offices.map((office) => officeFromRow(office, officeSources(row.id, office.position))),
+    ),
     ...listed(
       'members',
       row.members.map(({ memberId }) => memberId),
@@ -86,7 +91,7 @@ function officeToRows(office: Office, speakerId: string, position: number, rows:
     rows.speakerOfficeSource.push({ speakerId, officePosition: position, position: index, sourceId });
 }
 
-function officeFromRow(row: SpeakerRow['offices'][number]): Office {
+function officeFromRow(row: SpeakerRow['offices'][number], sources: string[]): Office {
   return {
     ...withoutNulls({
       title: row.title,
@@ -96,9 +101,6 @@ function officeFromRow(row: SpeakerRow['offices'][number]): Office {
       certainty: member(CERTAINTIES, row.certainty),
       note: row.note,
     }),
-    ...listed(
-      'sources',
-      row.sources.map(({ sourceId }) => sourceId),
-    ),
+    ...listed('sources', sources),
   };
 }

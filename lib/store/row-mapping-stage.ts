@@ -6,8 +6,7 @@ import { listed, member, memberOrNull, withoutNulls } from './row-values.ts';
 
 const SIGHTS = ['passage', 'part', 'not-seen'] as const;
 
-export const stageInclude = { speakers: { orderBy: { position: 'asc' } } } as const satisfies Prisma.StageInclude;
-type StageRow = Prisma.StageGetPayload<{ include: typeof stageInclude }>;
+type StageRow = Prisma.StageGetPayload<object>;
 
 export function stageToRows(stage: Stage, statementId: string, position: number, rows: ArchiveRows): void {
   const date = datedToColumns(stage.date);
@@ -37,7 +36,8 @@ export function stageToRows(stage: Stage, statementId: string, position: number,
     rows.stageSpeaker.push({ statementId, stagePosition: position, position: index, speakerId });
 }
 
-export function stageFromRow(row: StageRow): Stage {
+/** `speakers`: read apart, see part-ids. */
+export function stageFromRow(row: StageRow, speakers: string[]): Stage {
   return {
     ...withoutNulls({
       form: member(STAGE_FORMS, row.form),
@@ -52,10 +52,7 @@ export function stageFromRow(row: StageRow): Stage {
       seen: memberOrNull(SIGHTS, row.seen),
       note: row.note,
     }),
-    ...listed(
-      'speakers',
-      row.speakers.map(({ speakerId }) => speakerId),
-    ),
+    ...listed('speakers', speakers),
   };
 }
 

@@ -4,9 +4,10 @@ import { KINDS } from '#lib/archive/kind.ts';
 import type { Statement } from '#lib/archive/statement.ts';
 import type { ArchiveRows } from './archive-rows.ts';
 import { naturalKey } from './natural-key.ts';
+import type { PartIds } from './part-ids.ts';
 import { boundColumns, datedFromColumns, datedToColumns } from './row-mapping-dated.ts';
 import * as evidence from './row-mapping-evidence.ts';
-import { stageFromRow, stageInclude, stageToRows } from './row-mapping-stage.ts';
+import { stageFromRow, stageToRows } from './row-mapping-stage.ts';
 import { listed, member, withoutNulls } from './row-values.ts';
 
 const inOrder = { orderBy: { position: 'asc' } } as const;
@@ -14,13 +15,13 @@ const inOrder = { orderBy: { position: 'asc' } } as const;
 export const statementInclude = {
   summaryQuotes: inOrder,
   speakers: inOrder,
-  identifications: { ...inOrder, include: evidence.withSources },
+  identifications: inOrder,
   spokenOf: inOrder,
-  stages: { ...inOrder, include: stageInclude },
+  stages: inOrder,
   topics: inOrder,
-  variants: { ...inOrder, include: evidence.withSources },
+  variants: inOrder,
   relations: inOrder,
-  checks: { ...inOrder, include: evidence.withAgainst },
+  checks: inOrder,
   cautions: inOrder,
 } as const satisfies Prisma.StatementInclude;
 export type StatementWithParts = Prisma.StatementGetPayload<{ include: typeof statementInclude }>;
@@ -69,7 +70,8 @@ export function statementToRows(statement: Statement, rows: ArchiveRows): void {
   for (const [position, { lead, text }] of (statement.cautions ?? []).entries()) rows.caution.push({ statementId, position, lead: lead ?? null, text });
 }
 
-export function statementFromRow(row: StatementWithParts): Statement {
+/** `ids`: what belongs to its parts, see part-ids. */
+export function statementFromRow(row: StatementWithParts, ids: PartIds): Statement {
   return {
     ...withoutNulls({
       record: 'statement',
@@ -87,20 +89,29 @@ export function statementFromRow(row: StatementWithParts): Statement {
     speakers: row.speakers.map(({ speakerId, wording, namedInSource, office, note }) =>
       withoutNulls({ speaker: speakerId, wording, namedInSource, office, note }),
     ),
-    chain: row.stages.map(stageFromRow),
+    chain: row.stages.map((part) => stageFromRow(part, ids.stageSpeakers(row.id, part.position))),
     ...listed(
       'summaryQuotes',
       row.summaryQuotes.map(({ text }) => text),
     ),
-    ...listed('identifications', row.identifications.map(evidence.identificationFromRow)),
+    ...listed(
+      'identifications',
+      row.identifications.map((part) => evidence.identificationFromRow(part, ids.identificationSources(row.id, part.position))),
+    ),
     ...listed('spokenOf', row.spokenOf.map(spokenOfFromRow)),
     ...listed(
       'topics',
       row.topics.map(({ topicId }) => topicId),
     ),
-    ...listed('variants', row.variants.map(evidence.variantFromRow)),
+    ...listed(
+      'variants',
+      row.variants.map((part) => evidence.variantFromRow(part, ids.variantSources(row.id, part.position))),
+    ),
     ...listed('relations', row.relations.map(evidence.relationFromRow)),
-    ...listed('checks', row.checks.map(evidence.checkFromRow)),
+    ...listed(
+      'checks',
+      row.checks.map((part) => evidence.checkFromRow(part, ids.checkSources(row.id, part.position))),
+    ),
     ...listed(
       'cautions',
       row.cautions.map(({ lead, text }) => withoutNulls({ lead, text })),

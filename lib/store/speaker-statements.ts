@@ -5,8 +5,9 @@ import type { Speaker } from '#lib/archive/speaker.ts';
 import type { Transaction } from './in-transaction.ts';
 import type { StatementPage } from './list-statements.ts';
 import { EXTENTS } from './row-mapping-dated.ts';
-import { speakerFromRow, speakerInclude } from './row-mapping-speaker.ts';
+import { speakerInclude } from './row-mapping-speaker.ts';
 import { member } from './row-values.ts';
+import { speakersOf } from './speaker-records.ts';
 
 type Page = Omit<StatementPage, 'order'>;
 /** One page of a list, by id, so that a page of several lists reads its statements in one go (`readStatements`). */
@@ -57,7 +58,8 @@ export async function listJointSpeakers(store: Transaction, memberId: string): P
     include: { ...speakerInclude, _count: { select: { statements: true } } },
     orderBy: [{ nameKey: 'asc' }, { id: 'asc' }],
   });
-  return rows.map((row) => ({ speaker: speakerFromRow(row), statements: row._count.statements }));
+  const speakers = await speakersOf(store, rows);
+  return speakers.map((speaker, index) => ({ speaker, statements: rows[index]?._count.statements ?? 0 }));
 }
 
 /** How many statements each of these speakers has. */

@@ -1,20 +1,30 @@
 import type { Statement } from '#lib/archive/statement.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Transaction } from './in-transaction.ts';
+import { readPartIds } from './part-ids.ts';
 import { readArchiveLanguage } from './read-header.ts';
 import { type KnownRecords, noRecords, readNamed } from './records-by-id.ts';
 import { type StatementWithParts, statementFromRow } from './row-mapping-statement.ts';
 
-/** Gives every statement the records it names, in the order of the rows: four questions for any number of statements. */
+/** Gives every statement the records it names, in the order of the rows: the same few questions for any number of statements. */
 export async function contextsOf(store: Transaction, rows: readonly StatementWithParts[], known: KnownRecords = noRecords()): Promise<StatementInContext[]> {
   if (rows.length === 0) return [];
   const archiveLanguage = await readArchiveLanguage(store);
-  const statements = rows.map((row) => ({ statement: statementFromRow(row), version: row.revision }));
+  const partIds = await readPartIds(
+    store,
+    rows.map(({ id }) => id),
+  );
+  const statements = rows.map((row) => ({ statement: statementFromRow(row, partIds), version: row.revision }));
   const named = statements.map(({ statement }) => namedBy(statement));
+  const members = await membersOf(
+    store,
+    named.flatMap(({ speakers }) => speakers),
+  );
+  const withMembers = (speakers: readonly string[]) => speakers.flatMap((id) => [id, ...(members.get(id) ?? [])]);
   await readNamed(
     store,
     {
-      speakers: named.flatMap(({ speakers }) => speakers),
+      speakers: named.flatMap(({ speakers }) => withMembers(speakers)),
       events: named.flatMap(({ events }) => events),
       sources: named.flatMap(({ sources }) => sources),
       topics: named.flatMap(({ topics }) => topics),
@@ -26,13 +36,21 @@ export async function contextsOf(store: Transaction, rows: readonly StatementWit
     return {
       statement,
       version,
-      speakers: pick(known.speakers, speakers),
+      speakers: pick(known.speakers, withMembers(speakers)),
       events: pick(known.events, events),
       sources: pick(known.sources, sources),
       topics: pick(known.topics, topics),
       archiveLanguage,
     };
   });
+}
+
+/** Members of the joint speakers among these: a citation names them one by one. */
+async function membersOf(store: Transaction, speakers: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await store.speakerMember.findMany({ where: { speakerId: { in: [...new Set(speakers)] } }, orderBy: { position: 'asc' } });
+  const members = new Map<string, string[]>();
+  for (const { speakerId, memberId } of rows) members.set(speakerId, [...(members.get(speakerId) ?? []), memberId]);
+  return members;
 }
 
 /** The ids of every record that a statement names anywhere. */
