@@ -282,6 +282,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('the home page is free of violations, empty and with results', async ({ page }) => {
+  test.slow();
   await open(page);
   await axe(page);
   await field(page).fill('what did Kim say about sanctions in April 2019');

@@ -75,7 +75,7 @@ export function Search({ initial, size, snapshot, children }: Props) {
         <div ref={results} aria-busy={state.waiting}>
           <Notices state={state} onTryAgain={tryAgain} />
           {mark === null ? null : <WhichDidYouMean question={answer.question} mark={mark} />}
-          {answer.none === undefined ? null : <NothingFound none={answer.none} />}
+          {mark !== null || answer.none === undefined ? null : <NothingFound none={answer.none} />}
           <ResultList answer={answer} selected={selected} />
           <ResultPages answer={answer} />
         </div>

@@ -42,7 +42,9 @@ function otherwise(results: SearchAnswer['results']): string {
 
 /** The line under the field: what was found and where in the statements; or how large the archive is. */
 export function StatusLine({ answer, size }: { answer: SearchAnswer; size: ArchiveSize }) {
-  const { question, total, outOf, onTopic, suggestions } = answer;
+  const { question, total, outOf, suggestions } = answer;
+  // Counted over the whole archive: beside a narrowed list the number would lead elsewhere.
+  const onTopic = Object.keys(question.filters).length === 0 ? answer.onTopic : [];
   if (isEmpty(question)) {
     return (
       <span>
@@ -60,8 +62,7 @@ export function StatusLine({ answer, size }: { answer: SearchAnswer; size: Archi
         {near ? ' statements have these words as typed' : total === 0 ? ' statements' : ` of ${outOf.toLocaleString('en')}${whereFound(answer)}`}
         {onTopic.map(({ id, label, count }) => (
           <span key={id}>
-            ; <a href={addressOf({ ...question, text: '', offset: 0, filters: { ...question.filters, topic: [id] } })}>{count.toLocaleString('en')} more</a> on
-            the topic {label}
+            ; <a href={addressOf({ ...question, text: '', offset: 0, filters: { topic: [id] } })}>{count.toLocaleString('en')} more</a> on the topic {label}
           </span>
         ))}
       </span>
