@@ -1,10 +1,10 @@
-import { foldedLine } from './analyze-text.ts';
+import { analyze, foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type MarkTerms, marksFor } from './highlight.ts';
 import type { Hit } from './hit.ts';
-import type { IndexedStatement } from './indexed-statement.ts';
+import { type IndexedStatement, textsOf } from './indexed-statement.ts';
 import { hasPhrase } from './phrase-match.ts';
-import { LEVELS, type Mark, type Match, type SearchResult } from './search-answer.ts';
+import { type Field, LEVELS, type Mark, type Match, type SearchResult } from './search-answer.ts';
 import type { Part } from './understand-question.ts';
 
 /** A hit as the list shows it: with every word that was met, the places to mark, and a badge where the hit is not plain. */
@@ -12,7 +12,7 @@ export function explainHit(index: ArchiveIndex, at: number, hit: Hit, parts: rea
   const statement = index.content.statements[at];
   if (statement === undefined) return null;
   const { row } = statement;
-  const matches = matchesOf(hit);
+  const matches = matchesOf(statement, hit);
   const terms = markTerms(hit);
   const level = hit.found.length === 0 ? undefined : LEVELS[hit.level];
   const badge = badgeOf(index, statement, hit, parts);
@@ -27,10 +27,19 @@ export function explainHit(index: ArchiveIndex, at: number, hit: Hit, parts: rea
   };
 }
 
-function matchesOf(hit: Hit): Match[] {
+function matchesOf(statement: IndexedStatement, hit: Hit): Match[] {
   return hit.found.flatMap(({ asked, form, shown, level, fields }) =>
-    fields.map((field) => ({ asked, found: shown ?? (form === '' ? asked : form.normalize('NFC')), level, field })),
+    fields.map((field) => ({ asked, found: shown ?? (form === '' ? asked : surfaceOf(statement, form, [field])), level, field })),
   );
+}
+
+/** A folded form as it stands in the statement. */
+export function surfaceOf(statement: IndexedStatement, form: string, fields: readonly Field[]): string {
+  for (const text of fields.flatMap((field) => textsOf(statement, field))) {
+    const token = analyze(text).find((candidate) => candidate.form === form);
+    if (token !== undefined) return text.slice(token.start, token.end);
+  }
+  return form;
 }
 
 function markTerms(hit: Hit): MarkTerms {
@@ -50,7 +59,9 @@ function badgeOf(index: ArchiveIndex, statement: IndexedStatement, hit: Hit, par
   const level = LEVELS[hit.level];
   const badges: string[] = [];
   if (level === 'near')
-    badges.push(`Near match: ${distinct(hit.found.filter((found) => found.level === 'near').map(({ form }) => form.normalize('NFC'))).join(', ')}`);
+    badges.push(
+      `Near match: ${distinct(hit.found.filter((found) => found.level === 'near').map(({ form, fields }) => surfaceOf(statement, form, fields))).join(', ')}`,
+    );
   const wording = wordingOf(statement, hit);
   if (wording !== null) badges.push(wording);
   for (const part of parts) {

@@ -1,5 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import { countOf, nameList } from './describe-question.ts';
+import { surfaceOf } from './explain-hit.ts';
 import { type Hit, type Hits, isOnTopicOnly } from './hit.ts';
 import { isConstraint, type QueryNode, type WordNode } from './query-tree.ts';
 import { evaluate, type Reach } from './search-engine.ts';
@@ -35,6 +36,11 @@ export function findHits(index: ArchiveIndex, understanding: Understanding, ques
   }
   if (!mayLoosen) return found;
   return nearHits(index, question, understanding, found) ?? someHits(index, parts, reach, found) ?? found;
+}
+
+/** Hits that have all words as typed: what a way out leads to. */
+export function exactHits(index: ArchiveIndex, { tree }: Understanding, question: SearchQuestion): Hits {
+  return apart(index, evaluate(index, tree, { variants: question.variants, near: new Map() })).hits;
 }
 
 /** Parts hits that only carry a topic from those that have the words. */
@@ -116,14 +122,22 @@ function suggestionsFor(
   return first.near
     .slice(0, 5)
     .map((form) => {
-      const count = evaluate(index, tree, { variants: question.variants, near: new Map([[first.node.form, [form]], ...others]) }).size;
+      const hits = evaluate(index, tree, { variants: question.variants, near: new Map([[first.node.form, [form]], ...others]) });
       const replaced = [[first.node.typed, form] as const, ...rest.map(({ node, near }) => [node.typed, near[0] ?? node.typed] as const)];
-      const text = replaced.reduce((line, [typed, better]) => line.replace(typed, better.normalize('NFC')), question.text);
-      return { text, count };
+      const text = replaced.reduce((line, [typed, better]) => line.replace(typed, () => asWritten(index, hits, better)), question.text);
+      return { text, count: hits.size };
     })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, 3);
+}
+
+/** A folded form as the first hit has it. */
+function asWritten(index: ArchiveIndex, hits: Hits, form: string): string {
+  const [first] = hits;
+  const statement = first === undefined ? undefined : index.content.statements[first[0]];
+  const fields = first?.[1].found.find((found) => found.form === form)?.fields ?? [];
+  return statement === undefined ? form : surfaceOf(statement, form, fields);
 }
 
 /** Some of the words, within everything else that was asked: those with most words first. */

@@ -13,6 +13,20 @@ const SPECIAL: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe'
 
 type Ranges = readonly (readonly [from: number, to: number])[];
 
+/**
+ * Hangul letters as they are typed one after the other: a final consonant is the same key as an initial one, and a double
+ * vowel or cluster is two keys. So every state of a syllable on its way is a prefix of the word (초, 최, 최ㅅ, 최서, 최선, 최섢).
+ */
+const FINALS = 'ㄱㄲ(ㄱㅅ)ㄴ(ㄴㅈ)(ㄴㅎ)ㄷㄹ(ㄹㄱ)(ㄹㅁ)(ㄹㅂ)(ㄹㅅ)(ㄹㅌ)(ㄹㅍ)(ㄹㅎ)ㅁㅂ(ㅂㅅ)ㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+const VOWELS: Readonly<Record<string, string>> = { ㅘ: 'ㅗㅏ', ㅙ: 'ㅗㅐ', ㅚ: 'ㅗㅣ', ㅝ: 'ㅜㅓ', ㅞ: 'ㅜㅔ', ㅟ: 'ㅜㅣ', ㅢ: 'ㅡㅣ' };
+const FIRST_FINAL = 0x11a8;
+const JAMO: ReadonlyMap<string, string> = new Map([
+  ...[...FINALS.matchAll(/\(([^)]+)\)|./gu)].map(
+    ([letter, cluster], at) => [String.fromCharCode(FIRST_FINAL + at), (cluster ?? letter).normalize('NFKD')] as const,
+  ),
+  ...Object.entries(VOWELS).map(([double, single]) => [double.normalize('NFKD'), single.normalize('NFKD')] as const),
+]);
+
 /** Accents of Latin, Greek, Cyrillic, Hebrew and Arabic; marks of other scripts make other letters and stay. */
 const ACCENTS: Ranges = [
   [0x0300, 0x036f],
@@ -65,7 +79,7 @@ function fold(character: string): FoldedCharacter {
   if (APOSTROPHE.test(character)) return { class: CHARACTER_CLASS.apostrophe, folded: '' };
   if (HYPHEN.test(character)) return { class: CHARACTER_CLASS.hyphen, folded: '' };
   const bare = withoutAccents(withoutAccents(character.normalize('NFKD')).toLowerCase());
-  const folded = [...bare].map((letter) => SPECIAL[letter] ?? letter).join('');
+  const folded = [...bare].map((letter) => SPECIAL[letter] ?? JAMO.get(letter) ?? letter).join('');
   if (MARK.test(character)) return { class: CHARACTER_CLASS.ignored, folded };
   if (IDEOGRAPH.test(character)) return { class: CHARACTER_CLASS.ideograph, folded };
   if (WORD.test(character)) return { class: CHARACTER_CLASS.word, folded: folded.replace(/[^\p{L}\p{N}\p{M}]/gu, '') };

@@ -69,7 +69,10 @@ export function mergeHits(one: Hit, other: Hit): Hit {
 export function fieldRank(hit: Hit): number {
   let rank = 0;
   const asked = new Map<string, number>();
+  // Whose words they are was decided before: that their name also stands in them makes nobody nearer.
+  const persons = new Set(hit.found.filter(({ form }) => form === '').map(({ asked }) => asked));
   for (const { asked: word, fields } of hit.found) {
+    if (persons.has(word)) continue;
     const best = Math.min(...fields.map((field) => (CONTENT_FIELDS.includes(field) ? CONTENT_FIELDS.indexOf(field) : 3)));
     asked.set(word, Math.min(asked.get(word) ?? 3, best));
   }

@@ -75,9 +75,10 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
     matchBegun(forms) {
       const [last = '', ...before] = [...forms].reverse();
       const start = before.reverse();
-      const begins = ({ spelling }: { spelling: string[] }) => start.every((form, at) => spelling[at] === form) && spelling[start.length]?.startsWith(last);
+      const begins = ({ spelling, id }: { spelling: string[]; id: string }) =>
+        byId.get(id)?.kind !== 'body' && start.every((form, at) => spelling[at] === form) && spelling[start.length]?.startsWith(last);
       const bearers = start.length === 0 ? [] : [...new Set(nearable.filter(begins).map(({ id }) => id))];
-      return bearers.length === 0 ? null : { length: forms.length, how: 'full', ...speakersFirst(bearers) };
+      return bearers.length === 0 ? null : { length: forms.length, how: 'full', ids: speakersFirst(bearers).ids, namesakes: [] };
     },
     isSurname: (form) => surnames.has(form),
     nearStart(forms) {

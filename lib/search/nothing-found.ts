@@ -2,7 +2,7 @@ import { isOwnWords, KIND_LABELS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { narrow } from './count-facets.ts';
 import { countOf } from './describe-question.ts';
-import { findHits } from './find-hits.ts';
+import { exactHits } from './find-hits.ts';
 import type { Hits } from './hit.ts';
 import { isConstraint } from './query-tree.ts';
 import type { NothingFound } from './search-answer.ts';
@@ -20,6 +20,7 @@ export function nothingFound(index: ArchiveIndex, question: SearchQuestion, { pa
     question.filters,
     index,
   );
+  const lookedScope = scopeOf(constraints, question.filters, index);
   const asked = words.map(({ field, value }) => (field === 'phrase' ? `“${value}”` : value)).join(' ');
   const has =
     asked === ''
@@ -32,7 +33,7 @@ export function nothingFound(index: ArchiveIndex, question: SearchQuestion, { pa
   ).hits;
   return {
     sentence: `No ${scope}${has === '' ? ' is in this archive' : ` here${has}`}. That is a fact about this archive, not about what was said.`,
-    lookedIn: countOf(searched.size, scope, plural(scope)),
+    lookedIn: countOf(searched.size, lookedScope, plural(lookedScope)),
     ways: waysOut(index, question, parts, unfiltered),
   };
 }
@@ -84,5 +85,5 @@ function waysOut(index: ArchiveIndex, question: SearchQuestion, parts: readonly 
 }
 
 function totalOf(index: ArchiveIndex, question: SearchQuestion): number {
-  return narrow(index, findHits(index, understandQuestion(index, question), question).hits, question.filters).hits.size;
+  return narrow(index, exactHits(index, understandQuestion(index, question), question), question.filters).hits.size;
 }

@@ -20,6 +20,8 @@ export type EquivalentGroup = readonly { forms: readonly string[]; shown: string
 export interface QuestionTables {
   names: NameTable;
   offices: readonly OfficeTitle[];
+  /** Every word of any of them. */
+  officeWords: ReadonlySet<string>;
   places: ReadonlySet<string>;
   /** Folded names of those who passed words on, without a leading article. */
   reporters: readonly string[];
@@ -49,9 +51,11 @@ export function buildQuestionTables(content: SnapshotContent): QuestionTables {
     for (const day of [row.said?.earliest, row.said?.latest]) if (day !== undefined && day !== null) years.add(Number(day.slice(0, 4)));
     if (row.kind === 'authorial') for (const { id } of row.speakers) authors.add(id);
   }
+  const titles = [...offices].map(officeTitle);
   return {
     names: buildNameTable(content.names),
-    offices: [...offices].map(officeTitle),
+    offices: titles,
+    officeWords: new Set(titles.flatMap(({ words }) => [...words])),
     places,
     reporters: [...reporters].filter(isText),
     pages: new Set([...pages].filter(isText)),

@@ -135,6 +135,8 @@ const RANKS = new Set([
 export function readOffices(units: readonly Unit[], text: string, tables: QuestionTables): { typed: string; titles: string[] }[] {
   const found: { typed: string; titles: string[] }[] = [];
   for (let at = 0; at < units.length; at++) {
+    const first = units[at]?.form ?? '';
+    if (!tables.officeWords.has(first) && !tables.officeWords.has(`${first}s`)) continue;
     const run = openRun(units, at, 8);
     for (let length = run.length; length > 0; length--) {
       const read = run.slice(0, length);

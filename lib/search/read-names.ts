@@ -1,3 +1,4 @@
+import { foldedLine } from './analyze-text.ts';
 import {
   ABOUT_WORDS,
   ARTICLES,
@@ -46,7 +47,7 @@ export interface ReadName {
 const KIND_NOUNS = new Set(['paraphrases', 'paraphrase', 'quotes', 'quotations', 'mentions']);
 const ASKING = new Set(['did', 'does', 'do', 'has', 'have', 'had', 'can', 'could', 'would', 'will', 'should']);
 const BETWEEN = new Set(['ever', 'also', 'really', 'actually', 'once', ...REFLEXIVES]);
-const PARTICLES = ['은', '는', '이', '가', '을', '를', '의', '와', '과', '도', '에게', '께서'].map((particle) => particle.normalize('NFKD'));
+const PARTICLES = ['은', '는', '이', '가', '을', '를', '의', '와', '과', '도', '에게', '께서'].map(foldedLine);
 
 /** Reads every name of the archive that the question holds, with its role, and takes its words. */
 export function readNames(units: readonly Unit[], text: string, tables: QuestionTables, vocabulary: Vocabulary): ReadName[] {
@@ -91,12 +92,12 @@ function matchAt(run: readonly Unit[], tables: QuestionTables, isEnd: boolean): 
   const plain = tables.names.matchStart(forms) ?? particleMatch(forms[0] ?? '', tables);
   const begun = isEnd && (plain?.length ?? 0) < forms.length ? tables.names.matchBegun(forms) : null;
   if (begun !== null) return begun;
-  if (plain !== null) return plain;
   let skip = 0;
   while (skip < 2 && (HONORIFICS.has(forms[skip] ?? '') || ARTICLES.has(forms[skip] ?? ''))) skip += 1;
-  if (skip === 0 || skip >= forms.length) return null;
-  const after = tables.names.matchStart(forms.slice(skip));
-  return after === null ? null : { ...after, length: after.length + skip };
+  const after = skip === 0 || skip >= forms.length ? null : tables.names.matchStart(forms.slice(skip));
+  const addressed = after === null ? null : { ...after, length: after.length + skip };
+  // "Chairman Kim" may be recorded, and yet "Chairman Kim Jong Un" is the longer name.
+  return addressed !== null && addressed.length > (plain?.length ?? 0) ? addressed : plain;
 }
 
 /** A Korean name with a particle behind it: 최선희가. */
@@ -122,7 +123,8 @@ function roleOf(units: readonly Unit[], at: number, match: NameMatch, tables: Qu
   if (role !== null) return role;
   // A whole name alone means its bearer; a family name alone may as well mean what is said of them, or be a word (Rice).
   const isPerson = match.ids.every((id) => tables.names.byId.get(id)?.kind === 'person');
-  return isWhole && isPerson && match.how === 'full' && !tables.names.isSurname(form) ? 'speaker' : 'person';
+  const isLone = match.length === 1 && tables.names.isSurname(form) && !isCommonWord;
+  return isWhole && isPerson && (match.how === 'full' || isCommonWord) && !isLone ? 'speaker' : 'person';
 }
 
 function cuedRole(units: readonly Unit[], at: number, end: number): NameRole | null {
@@ -136,7 +138,7 @@ function cuedRole(units: readonly Unit[], at: number, end: number): NameRole | n
   if (before === 'via' || before === 'through' || (before === 'by' && RELAY_VERBS.has(further))) return 'via';
   if (before === 'to' && further === 'according') return 'either';
   if (before === 'by' || before === 'from') return 'speaker';
-  if (before === 'of' && SAY_NOUNS.has(further)) return 'speaker';
+  if (before === 'of' && (SAY_NOUNS.has(further) || (KIND_NOUNS.has(further) && further !== 'mentions'))) return 'speaker';
   if (SAY_NOUNS.has(after) || KIND_NOUNS.has(after)) return 'speaker';
   if (units[end - 1]?.possessive && (OPINION_NOUNS.has(after) || after === 'own')) return 'speaker';
   if (ASKING.has(before)) return 'speaker';
@@ -162,7 +164,7 @@ function strangerAt(units: readonly Unit[], at: number, match: NameMatch, tables
       !vocabulary.has(other.form) &&
       vocabulary.near(other.form).length === 0 &&
       (other.capital || other.form.length <= 4) &&
-      vocabulary.startingWith(other.form).length === 0
+      (other !== units.at(-1) || vocabulary.startingWith(other.form).length === 0)
     );
   };
   const familyFirst = match.ids.some((id) => tables.names.byId.get(id)?.familyNameFirst === true);
@@ -189,12 +191,18 @@ const isNameLike = (form: string) =>
   !KIND_NOUNS.has(form) &&
   monthOf(form) === 0;
 
+/** A question names few people; a pasted page is not one. */
+const MOST_TRIES = 16;
+
 /** Reads a misspelled name, where the words are in no statement or a cue says that a name must stand here. */
 export function readNearNames(units: readonly Unit[], text: string, tables: QuestionTables, vocabulary: Vocabulary): ReadName[] {
+  let tries = 0;
   const found: ReadName[] = [];
   for (let at = 0; at < units.length; at++) {
     const run = openRun(units, at, 4);
     if (run.length === 0 || !isNameLike(run[0]?.form ?? '')) continue;
+    if (tries >= MOST_TRIES) break;
+    tries += 1;
     const match = tables.names.nearStart(run.map(({ form }) => form));
     if (match === null) continue;
     const named = run.slice(0, match.length);

@@ -44,7 +44,13 @@ export function evaluate(index: ArchiveIndex, node: QueryNode, reach: Reach): Hi
 }
 
 function andHits(index: ArchiveIndex, nodes: readonly QueryNode[], reach: Reach): Hits {
-  const asked = nodes.filter((node) => !isConstraint(node)).map((node) => evaluate(index, node, reach));
+  const asked: Hits[] = [];
+  for (const node of nodes) {
+    if (isConstraint(node)) continue;
+    const hits = evaluate(index, node, reach);
+    if (hits.size === 0) return hits;
+    asked.push(hits);
+  }
   const tests = nodes.filter(isConstraint).map((node) => constraintTest(index, node, (part) => evaluate(index, part, reach)));
   const [first, ...rest] = asked.sort((a, b) => a.size - b.size);
   const hits: Hits = new Map();
@@ -76,6 +82,8 @@ const MOST_FOR_ONE_LETTER = 5_000;
 function wordHits(index: ArchiveIndex, node: WordNode, reach: Reach): Hits {
   const near = reach.near.get(node.form) ?? [];
   const others = node.strict ? [] : index.vocabulary.otherForms(node.form);
+  const isKnown = near.length + others.length > 0 || index.vocabulary.has(node.form) || (node.prefix && index.vocabulary.startingWith(node.form).length > 0);
+  if (!isKnown) return new Map();
   const levels = new Map<string, Level>();
   for (const form of near) levels.set(form, 'near');
   for (const form of others) levels.set(form, 'form');

@@ -39,7 +39,7 @@ export interface Understanding {
 }
 
 /** More words than anybody asks with; a pasted page must not stop the search. */
-const MOST_WORDS = 100;
+const MOST_WORDS = 64;
 
 const NAMED_IN: readonly Field[] = [...CONTENT_FIELDS, 'event'];
 const PERSON_IN: readonly Field[] = [...NAMED_IN, 'reporter'];

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { KINDS } from '#lib/archive/kind.ts';
+import { analyzedForms } from './analyze-text.ts';
+import { askFor, idsFor, openForTests } from './archive-for-tests.ts';
+import { FACETS } from './search-answer.ts';
+import type { SearchFilters } from './search-question.ts';
+
+const index = await openForTests(readFileSync(new URL('../../data/first-archive.jsonl', import.meta.url), 'utf8'));
+const { statements } = index.content;
+const words = [...new Set(statements.flatMap(({ row }) => analyzedForms(`${row.text ?? ''} ${row.summary ?? ''}`)))].filter((word) => word.length > 2);
+
+const someFilters: fc.Arbitrary<SearchFilters> = fc.record(
+  {
+    kind: fc.subarray([...KINDS], { minLength: 1, maxLength: 2 }),
+    speaker: fc.subarray(['kim-jong-un', 'donald-trump', 'ankit-panda', 'choe-son-hui'], { minLength: 1, maxLength: 2 }),
+    topic: fc.subarray(['sanctions', 'time', 'hanoi-summit'], { minLength: 1, maxLength: 2 }),
+    said: fc.subarray(['2019-04', '2019-XX', '=2019-03-01/2019-04-24', '2019', '2018'], { minLength: 1, maxLength: 2 }),
+    check: fc.subarray(['verified', 'not-verified', 'as-in-source'], { minLength: 1 }),
+    words: fc.constantFrom(['letter' as const], ['summary' as const]),
+  },
+  { requiredKeys: [] },
+);
+const texts = fc.oneof(
+  fc.constantFrom(
+    '',
+    'sanctions',
+    'Kim',
+    'summit',
+    'what did Kim say in April 2019',
+    'statements by Trump',
+    'blodshot eyes',
+    'Panda',
+    'nuclear -missile',
+    '"correct posture"',
+  ),
+  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 2 }).map((some) => some.join(' ')),
+);
+
+describe('facets', () => {
+  test('count what the list has when the value alone is chosen', () => {
+    fc.assert(
+      fc.property(texts, someFilters, fc.constantFrom(...FACETS), fc.nat(), (text, filters, facet, pick) => {
+        const { facets } = askFor(index, text, { filters });
+        const values = facets[facet];
+        const value = values[pick % Math.max(1, values.length)];
+        if (value === undefined) return;
+        const alone = { ...filters, [facet]: [value.value] };
+        expect(askFor(index, text, { filters: alone }).total).toBe(value.count);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('narrowing never adds', () => {
+    fc.assert(
+      fc.property(texts, someFilters, (text, filters) => {
+        const whole = new Set(idsFor(index, text));
+        expect(idsFor(index, text, { filters }).every((id) => whole.has(id))).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('list every kind, also with none, and months before inexact dates', () => {
+    const { facets } = askFor(index, '');
+    expect(facets.kind.map(({ value, count }) => [value, count])).toEqual([
+      ['direct', 14],
+      ['reported', 2],
+      ['paraphrase', 16],
+      ['mention', 6],
+      ['authorial', 18],
+      ['absence', 2],
+    ]);
+    expect(facets.said.slice(0, 2).map(({ label, count }) => [label, count])).toEqual([
+      ['April 2019', 15],
+      ['March 2019', 5],
+    ]);
+    expect(facets.said.find(({ value }) => value === '2019-XX')).toMatchObject({ label: '2019, day not known', count: 21 });
+    expect(facets.speaker[0]).toMatchObject({ label: 'Ankit Panda', count: 20 });
+  });
+});
