@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { documentsUpTo } from './cited-document.ts';
 import { firstArchive } from './contexts-for-tests.ts';
-import { cite } from './format-citation.ts';
+import { citationsFor, cite } from './format-citation.ts';
+import { oddContext } from './odd-contexts-for-tests.ts';
 import type { Form, StyleId } from './styles.ts';
 
 const archive = firstArchive();
@@ -186,5 +188,53 @@ describe('the stage that the reader has read', () => {
   it('refuses a stage that was only spoken or is not known', () => {
     expect(html('S45', 'apa', 'in-text', 0)).toMatch(/^none: There is no document to cite/);
     expect(html('S29', 'apa', 'in-text', 1)).toMatch(/^none: There is no document to cite/);
+  });
+});
+
+describe('a chain', () => {
+  it.each([...archive])('%s names every document once in a Chicago note, and in its list', (id, context) => {
+    const documents = documentsUpTo(context) ?? [];
+    for (const form of ['note', 'bibliography'] as const) {
+      const citation = html(id, 'chicago-notes', form);
+      for (const { csl } of documents) {
+        const title = (csl.title ?? '')
+          .slice(0, 40)
+          .toLowerCase()
+          .replace(/[“”‘’]/g, '');
+        expect(
+          citation
+            .toLowerCase()
+            .replace(/[“”‘’]/g, '')
+            .split(title).length,
+          `${title} in ${citation}`,
+        ).toBe(2);
+      }
+    }
+  });
+
+  it('never holds a name that only this archive gives', () => {
+    for (const [id, name] of [
+      ['S45', 'Gye Gwan'],
+      ['S46', 'Gye Gwan'],
+      ['S12', 'Ri Yong Ho'],
+    ] as const) {
+      for (const { forms } of citationsFor(archive.get(id) ?? oddContext({}))) {
+        for (const { citation } of forms) expect('none' in citation ? '' : citation.html).not.toContain(name);
+      }
+    }
+  });
+
+  it('says why: what is named, what is not, and whose summary it is', () => {
+    const why = (id: string, style: StyleId, form: Form) => {
+      const citation = cite(archive.get(id) ?? oddContext({}), { style, form });
+      return 'none' in citation ? '' : citation.note;
+    };
+    expect(why('S45', 'apa', 'in-text')).toBe(
+      'Names Hecker’s testimony and Panda’s article. Kim Gye Gwan is not in the citation: the name is our inference, not the source’s.',
+    );
+    expect(why('S29', 'apa', 'in-text')).toContain('An English rendering by the DPRK is not listed: which document that is, the archive does not know.');
+    expect(why('S18', 'apa', 'in-text')).toContain('KCNA’s indirect report, not a transcript of Kim Jong Un');
+    expect(why('S26', 'chicago-notes', 'note')).toContain('Cites the archive’s summary');
+    expect(why('S45', 'mla', 'in-text')).toContain('MLA does not count');
   });
 });
