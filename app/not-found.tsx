@@ -52,9 +52,15 @@ export default async function NotFound() {
 function Asked({ missing: { place, id, nearest } }: { missing: Missing }) {
   return (
     <>
-      <p className="prose">
-        There is no {PLACES[place]} with the id “<bdi className="letter">{id}</bdi>”. Ids are never used again, so this one was most likely mistyped.
-      </p>
+      {place === 'dates' ? (
+        <p className="prose">
+          “<bdi className="letter">{id}</bdi>” is no date of the calendar. A year, a month and a day are written 2019, 2019-04 and 2019-04-12.
+        </p>
+      ) : (
+        <p className="prose">
+          There is no {PLACES[place]} with the id “<bdi className="letter">{id}</bdi>”. Ids are never used again, so this one was most likely mistyped.
+        </p>
+      )}
       {nearest.length > 0 && (
         <p className="prose">
           Nearest to it:{' '}

@@ -37,8 +37,8 @@ export function DatePage({ address, dates, view, statements, page, perhaps, perh
         </div>
       )}
       {view.perhapsTotal > 0 && (
-        <section className="wide" id="perhaps" aria-label={`Perhaps in ${address.label}`}>
-          <h2 className="label perhaps">
+        <section className="wide" id="perhaps" aria-labelledby="perhaps-when">
+          <h2 className="label perhaps" id="perhaps-when">
             Perhaps {address.scope === 'day' ? 'on' : 'in'} {address.label}
           </h2>
           <DatedList statements={perhaps} />

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { SEEN_LABELS } from '#lib/archive/source.ts';
 import { Checked } from './checked.tsx';
 import { datedWords, dateLabel } from './dated-words.ts';
-import type { EventPageProps } from './event-page.tsx';
+import type { EventPageProps } from './event-page-props.ts';
 import { shortSource } from './source-names.ts';
 
 /** The facts of an event, what they rest on, and what came before and after. */

@@ -41,8 +41,14 @@ export function EventIndex({ events, page }: { events: readonly CountedEvent[]; 
                 </Link>
                 <span className="line quiet">{[EVENT_WORDS[event.type], event.place].filter((part) => part !== undefined).join(', ')}</span>
               </td>
-              <td className="r num">{statements}</td>
-              <td className="r num">{spokenOf}</td>
+              <td className="r num">
+                {statements}
+                <span className="unit"> said there</span>
+              </td>
+              <td className="r num">
+                {spokenOf}
+                <span className="unit"> spoken of</span>
+              </td>
             </tr>
           ))}
         </tbody>

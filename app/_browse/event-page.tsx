@@ -1,22 +1,12 @@
 import Link from 'next/link';
-import type { ArchiveEvent } from '#lib/archive/event.ts';
-import { SEEN_LABELS, type Source } from '#lib/archive/source.ts';
+import { SEEN_LABELS } from '#lib/archive/source.ts';
 import { datedWords, dateLabel } from './dated-words.ts';
 import { DossierHead } from './dossier-head.tsx';
 import { EventAside } from './event-aside.tsx';
+import type { EventPageProps } from './event-page-props.ts';
 import { EVENT_WORDS } from './event-words.ts';
-import { type ListedPart, PartOfPage } from './part-of-page.tsx';
+import { PartOfPage } from './part-of-page.tsx';
 import { authorsOf, titleLanguage, titleOf } from './source-names.ts';
-
-export interface EventPageProps {
-  event: ArchiveEvent;
-  /** What the event rests on and where its words were printed, by date. */
-  sources: readonly Source[];
-  around: readonly { event: ArchiveEvent; statements: number }[];
-  said: ListedPart;
-  passedOn: ListedPart;
-  spokenOf: ListedPart;
-}
 
 /** An event: when, where and how known, the way of its words into print, what was said there, and apart from it what only speaks of it. */
 export function EventPage({ event, sources, around, said, passedOn, spokenOf }: EventPageProps) {

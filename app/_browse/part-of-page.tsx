@@ -28,7 +28,7 @@ export function PartOfPage({ part: { parameter, page, total, statements }, path,
   return (
     <section aria-label={label} id={parameter}>
       {!first && <Rung title={label} count={total} {...(meaning === undefined ? {} : { meaning })} />}
-      <StatementList statements={statements} label={first ? label : `${label}, statements`} />
+      <StatementList statements={statements} />
       <PageLinks
         path={path}
         parameter={parameter}

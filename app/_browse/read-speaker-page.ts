@@ -5,8 +5,7 @@ import { listIdentified } from '#lib/store/list-statements.ts';
 import { readStatements } from '#lib/store/read-statement.ts';
 import { countSpeakerDates, countStatementsOf, listAbsenceClaims, listCarried, listJointSpeakers, listSpeakerKind } from '#lib/store/speaker-statements.ts';
 import { pageOf, partOf, type Query, valueIn } from './page-number.ts';
-import type { SpeakerPageProps } from './speaker-page.tsx';
-import type { SectionOfSpeaker } from './speaker-sections.tsx';
+import type { SectionOfSpeaker, SpeakerPageProps } from './speaker-page-props.ts';
 import { tallyDates } from './tally-dates.ts';
 
 /** Statements under each head until one head is asked for. */

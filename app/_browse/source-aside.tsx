@@ -6,7 +6,7 @@ import { Read } from './checked.tsx';
 import { datedWords } from './dated-words.ts';
 import { KindName } from './kind-name.tsx';
 import { authorsOf } from './source-names.ts';
-import type { SourcePageProps } from './source-page.tsx';
+import type { SourcePageProps } from './source-page-props.ts';
 
 const MOST_SPEAKERS = 12;
 

@@ -60,7 +60,10 @@ function Group({ title, meaning, all, shown }: { title: string; meaning: string;
               </td>
               <td className="when">{source.published === undefined ? 'Date not known' : datedWords(source.published)}</td>
               <td>{SEEN_LABELS[source.seen]}</td>
-              <td className="r num">{statements}</td>
+              <td className="r num">
+                {statements}
+                <span className="unit"> {statements === 1 ? 'statement' : 'statements'}</span>
+              </td>
             </tr>
           ))}
         </tbody>

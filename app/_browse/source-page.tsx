@@ -1,25 +1,13 @@
 import Link from 'next/link';
-import type { Source } from '#lib/archive/source.ts';
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
-import type { CheckAgainst, PassagePlace } from '#lib/store/source-statements.ts';
 import { ChecksAgainst } from './checks-against.tsx';
 import { datedWords } from './dated-words.ts';
 import { DossierHead } from './dossier-head.tsx';
 import { PageLinks } from './page-links.tsx';
 import { SourceAside } from './source-aside.tsx';
 import { authorsOf, titleLanguage, titleOf } from './source-names.ts';
+import type { SourcePageProps } from './source-page-props.ts';
 import { SourceStrip } from './source-strip.tsx';
 import { StatementList } from './statement-list.tsx';
-
-export interface SourcePageProps {
-  source: Source;
-  /** Every statement that stands in it, in its order. */
-  places: readonly PassagePlace[];
-  statements: readonly StatementInContext[];
-  page: number;
-  speakers: readonly { id: string; name: string; statements: number }[];
-  checks: { total: number; checks: readonly CheckAgainst[]; page: number };
-}
 
 /** A source: what it is and how much of it was read, where its statements stand in it, and what else rests on it. */
 export function SourcePage({ source, places, statements, page, speakers, checks }: SourcePageProps) {
@@ -67,7 +55,9 @@ export function SourcePage({ source, places, statements, page, speakers, checks 
           {places.length === 0 ? (
             <p className="group none-here">No statement of the archive stands in this source; it is kept because others are checked against it.</p>
           ) : (
-            <StatementList statements={statements} label="Statements in the order of the source" />
+            <section aria-label="Statements in the order of the source">
+              <StatementList statements={statements} />
+            </section>
           )}
           <PageLinks path={path} page={page} total={places.length} order="in the order of the source" />
           <ChecksAgainst path={path} {...checks} />

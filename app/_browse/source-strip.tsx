@@ -12,7 +12,7 @@ export interface Passage {
 }
 
 /** Labels nearer to each other than this share of the strip would run together. */
-const LABEL_GAP = 0.06;
+const LABEL_GAP = 0.08;
 
 /** A source from its first character to its last, with the passages the archive keeps. The list below has the same in order. */
 export function SourceStrip({ passages, characters, what }: { passages: readonly Passage[]; characters: number; what: string }) {

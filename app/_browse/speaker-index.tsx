@@ -79,6 +79,7 @@ function SpeakerTable({ speakers }: { speakers: readonly CountedSpeaker[] }) {
             </td>
             <td className="r num">
               {statements}
+              <span className="unit"> {statements === 1 ? 'statement' : 'statements'}</span>
               {identified > 0 && <span className="line quiet">{identified} more identified</span>}
             </td>
           </tr>

@@ -1,30 +1,14 @@
 import Link from 'next/link';
 import { describeDate } from '#lib/archive/describe-date.ts';
-import type { Speaker } from '#lib/archive/speaker.ts';
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { counted } from './counted.ts';
 import { DossierHead } from './dossier-head.tsx';
 import { nativeName } from './group-names.ts';
-import { type Namesake, SharedName, sharesName } from './namesakes.tsx';
+import { SharedName, sharesName } from './namesakes.tsx';
 import { OfficeRule } from './office-rule.tsx';
 import { SpeakerAside } from './speaker-aside.tsx';
 import { SPEAKER_WORDS } from './speaker-kinds.ts';
-import { type SectionOfSpeaker, SpeakerSections } from './speaker-sections.tsx';
-import type { DateTally } from './tally-dates.ts';
-
-export interface SpeakerPageProps {
-  speaker: Speaker;
-  statements: number;
-  namesakes: readonly Namesake[];
-  joint: readonly Namesake[];
-  members: readonly Speaker[];
-  /** The dates of the speaker's statements. */
-  dates: readonly DateTally[];
-  sections: readonly SectionOfSpeaker[];
-  /** Only one kind is shown, page by page. */
-  only: { page: number } | null;
-  identified: readonly StatementInContext[];
-}
+import type { SpeakerPageProps } from './speaker-page-props.ts';
+import { SpeakerSections } from './speaker-sections.tsx';
 
 /** One speaker: every form of the name, offices on a rule of time, and statements by how they reach us. */
 export function SpeakerPage(props: SpeakerPageProps) {

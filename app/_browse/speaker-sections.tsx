@@ -1,19 +1,10 @@
 import Link from 'next/link';
 import { CONFIDENCE_LABELS } from '#lib/archive/certainty.ts';
-import type { Kind } from '#lib/archive/kind.ts';
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { PageLinks } from './page-links.tsx';
 import { Rung } from './rung.tsx';
 import { headOf } from './speaker-kinds.ts';
-import type { SpeakerPageProps } from './speaker-page.tsx';
+import type { SectionOfSpeaker, SpeakerPageProps } from './speaker-page-props.ts';
 import { StatementList } from './statement-list.tsx';
-
-/** Statements under one head. `shown` names them in the address: a kind, or what is not a kind of the speaker's own. */
-export interface SectionOfSpeaker {
-  shown: Kind | 'carried' | 'absent';
-  total: number;
-  statements: readonly StatementInContext[];
-}
 
 /** A speaker's statements, apart by how they reach us, and apart from them all those that are not the speaker's own. */
 export function SpeakerSections({ speaker, sections, identified, only }: SpeakerPageProps) {
@@ -33,7 +24,7 @@ export function SpeakerSections({ speaker, sections, identified, only }: Speaker
         return (
           <section key={shown} aria-label={title}>
             <Rung title={title} count={total} meaning={meaning} />
-            <StatementList statements={statements} label={title} />
+            <StatementList statements={statements} />
             {only !== null ? (
               <PageLinks path={path} keep={{ show: shown }} page={only.page} total={total} order="newest first" />
             ) : (
@@ -96,7 +87,7 @@ function Identified({ speaker, identified }: Pick<SpeakerPageProps, 'speaker' | 
           {basis}
         </p>
       ))}
-      <StatementList statements={identified} label="Identified by the archive" />
+      <StatementList statements={identified} />
     </section>
   );
 }

@@ -2,15 +2,15 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { type StatementRow, statementRow } from '#lib/archive/statement-row.ts';
 import { StatementRowView } from '../_ui/statement-row.tsx';
 
-/** Statements one below the other; the date is written where it changes. */
-export function StatementList({ statements, label }: { statements: readonly StatementInContext[]; label: string }) {
+/** Statements one below the other; the date is written where it changes. Named by the section it stands in. */
+export function StatementList({ statements }: { statements: readonly StatementInContext[] }) {
   const rows = statements.map(statementRow);
   return (
-    <section className="group" aria-label={label}>
+    <div className="group">
       {rows.map((row, index) => (
         <StatementRowView key={row.id} row={row} showDate={dateKey(row) !== dateKey(rows[index - 1])} />
       ))}
-    </section>
+    </div>
   );
 }
 

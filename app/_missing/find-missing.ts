@@ -1,3 +1,4 @@
+import { readDateAddress } from '#app/_browse/date-address.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { exists, suggestIds } from '#lib/store/suggest-id.ts';
 import { type Missing, PLACES } from './missing.ts';
@@ -11,6 +12,7 @@ const LONGEST_ID = 80;
  */
 export async function findMissing(path: string): Promise<Missing | null> {
   const [, name, raw, ...rest] = path.replace(/\/$/, '').split('/');
+  if (name === 'dates') return missingDate(raw === undefined ? [] : [raw, ...rest]);
   const place = placeOf(name ?? '');
   if (place === undefined || raw === undefined || rest.length > 0) return null;
   const id = decoded(raw);
@@ -20,7 +22,15 @@ export async function findMissing(path: string): Promise<Missing | null> {
   return { place, id, nearest: await suggestIds(store, PLACES[place], id) };
 }
 
-function placeOf(name: string): Missing['place'] | undefined {
+/** What is no date of the calendar; its year is the nearest, where it begins with one. */
+function missingDate(segments: readonly string[]): Missing | null {
+  if (readDateAddress(segments) !== null) return null;
+  const id = decoded(segments.join('/')).slice(0, LONGEST_ID);
+  const year = /^\d{4}/.exec(id)?.[0];
+  return { place: 'dates', id, nearest: year === undefined ? [] : [year] };
+}
+
+function placeOf(name: string): keyof typeof PLACES | undefined {
   switch (name) {
     case 'statements':
     case 'speakers':

@@ -7,7 +7,7 @@ export const PLACES = { statements: 'statement', speakers: 'speaker', events: 'e
 export const MISSING_HEADER = 'x-missing';
 
 const missingSchema = z.strictObject({
-  place: z.enum(['statements', 'speakers', 'events', 'sources', 'topics']),
+  place: z.enum(['statements', 'speakers', 'events', 'sources', 'topics', 'dates']),
   id: z.string(),
   nearest: z.array(z.string()),
 });
