@@ -3,10 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ask, connect } from './database-state.ts';
 import { databaseFile } from './database-url.ts';
+import { migrate } from './migrate.ts';
 import { migrationsOf } from './migrations.ts';
 import { projectRoot } from './project-root.ts';
-import { sqlFromModels, sqlToModels } from './schema-engine.ts';
-import { scratchDatabase } from './store-for-tests.ts';
+import { deployMigrations, sqlFromModels, sqlToModels } from './schema-engine.ts';
+import { scratchDatabase, scratchFolder } from './store-for-tests.ts';
 
 const SECONDS_60 = { timeout: 60_000 };
 
@@ -62,6 +63,14 @@ describe('migrations and models agree', () => {
   it('each provider says in its lock file which it is', () => {
     for (const provider of ['sqlite', 'postgresql'])
       expect(readFileSync(path.join(projectRoot(), 'prisma', provider, 'migrations/migration_lock.toml'), 'utf8')).toContain(`provider = "${provider}"`);
+  });
+
+  it('Prisma’s own command finds nothing left to apply after ours, and ours nothing after Prisma’s', SECONDS_60, async () => {
+    const ours = databaseFile(await scratchDatabase());
+    expect(await deployMigrations(ours)).toEqual([]);
+    const theirs = path.join(scratchFolder(), 'theirs.db');
+    expect(await deployMigrations(theirs)).toEqual(migrationsOf('sqlite').map(({ name }) => name));
+    expect(await migrate(`file:${theirs}`)).toEqual([]);
   });
 
   it('the table of migrations reads as Prisma wrote it', async () => {

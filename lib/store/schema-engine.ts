@@ -5,6 +5,7 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { driverUrl } from './database-state.ts';
+import { migrationsOf } from './migrations.ts';
 import { projectRoot } from './project-root.ts';
 
 // Prisma's schema engine as WebAssembly: what `prisma migrate` does with a native program that has to be downloaded.
@@ -82,4 +83,23 @@ export async function sqlToModels(file: string): Promise<string | null> {
     filters,
   });
   return exitCode === 0 ? null : (stdout ?? '');
+}
+
+/** What Prisma's own `migrate deploy` would still apply to an SQLite database, and applies: nothing where it agrees with us about what was. */
+export async function deployMigrations(file: string): Promise<string[]> {
+  const engine = await engineFor('sqlite', file);
+  const baseDir = path.join(projectRoot(), 'prisma/sqlite/migrations');
+  const { appliedMigrationNames } = await engine.applyMigrations({
+    migrationsList: {
+      baseDir,
+      lockfile: { path: 'migration_lock.toml', content: readFileSync(path.join(baseDir, 'migration_lock.toml'), 'utf8') },
+      shadowDbInitScript: '',
+      migrationDirectories: migrationsOf('sqlite').map(({ name, sql }) => ({
+        path: name,
+        migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value: sql } },
+      })),
+    },
+    filters,
+  });
+  return appliedMigrationNames;
 }

@@ -1,0 +1,83 @@
+import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { describe, expect, it } from 'vitest';
+import { PrismaClient } from '#generated/sqlite/client.ts';
+import { ArchiveError } from '#lib/archive/archive-error.ts';
+import { applyPlan } from './apply-plan.ts';
+import { openStore, type Store } from './client.ts';
+import { dataVersion } from './data-version.ts';
+import { connect, driverUrl } from './database-state.ts';
+import { databaseFile } from './database-url.ts';
+import { rememberFile } from './explain-failure.ts';
+import { FULL_ARCHIVE } from './full-archive-for-tests.ts';
+import { firstArchive, planOf, scratchDatabase } from './store-for-tests.ts';
+
+async function troubleWriting(store: Store): Promise<ArchiveError> {
+  const error: unknown = await applyPlan(store, planOf(firstArchive())).then(
+    () => new Error('written'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ArchiveError)) throw error;
+  expect(error.message.split('\n')).toHaveLength(1);
+  return error;
+}
+
+describe('writing to an archive ends with one clear sentence, and with nothing written, when', () => {
+  it('the disk is full', async () => {
+    const file = databaseFile(await scratchDatabase());
+    // A limit of pages is what a full disk is to SQLite; it holds for the first connection, which the first transaction gets.
+    const real = new PrismaLibSql({ url: driverUrl(file) });
+    const adapter = {
+      provider: 'sqlite' as const,
+      adapterName: real.adapterName,
+      async connect() {
+        const connection = await real.connect();
+        const [[pages] = []] = (await connection.queryRaw({ sql: 'PRAGMA page_count', args: [], argTypes: [] })).rows;
+        await connection.executeScript(`PRAGMA max_page_count = ${Number(pages) + 1};`);
+        return connection;
+      },
+    };
+    const store = new PrismaClient({ adapter });
+    rememberFile(store, file);
+    const error = await troubleWriting(store);
+    expect([error.code, error.message]).toEqual([
+      'disk-full',
+      expect.stringMatching(/archive\.db could not grow because the disk is full; free some space and try again: nothing was changed\.$/),
+    ]);
+    await store.$disconnect();
+    const again = await openStore(`file:${file}`);
+    expect([await dataVersion(again), await again.statement.count()]).toEqual([0, 0]);
+    await again.$disconnect();
+  });
+
+  it('another program is writing and does not stop', { timeout: 60_000 }, async () => {
+    const url = await scratchDatabase();
+    const store = await openStore(url, { timeout: 50 });
+    const other = await connect(databaseFile(url));
+    const held = await other.startTransaction();
+    await held.executeRaw({ sql: 'UPDATE "data_version" SET "number" = 7', args: [], argTypes: [] });
+    expect(await troubleWriting(store)).toMatchObject({
+      code: 'database-locked',
+      message: expect.stringMatching(/archive\.db is locked by another program; wait until it has finished/),
+    });
+    await held.rollback();
+    await other.dispose();
+    await applyPlan(store, planOf(firstArchive()));
+    expect(await store.statement.count()).toBe(58);
+    await store.$disconnect();
+  });
+
+  it('somebody else has written the same in the meantime', async () => {
+    const store = await openStore(await scratchDatabase());
+    await applyPlan(store, planOf(FULL_ARCHIVE));
+    await expect(applyPlan(store, planOf(FULL_ARCHIVE))).rejects.toMatchObject({ code: 'id-taken' });
+    expect(await dataVersion(store)).toBe(1);
+    await store.$disconnect();
+  });
+
+  it('a record names what is not there', async () => {
+    const store = await openStore(await scratchDatabase());
+    await expect(applyPlan(store, planOf(FULL_ARCHIVE.filter(({ record }) => record !== 'source')))).rejects.toMatchObject({ code: 'missing-reference' });
+    expect(await store.topic.count()).toBe(0);
+    await store.$disconnect();
+  });
+});

@@ -1,0 +1,74 @@
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrationsOf } from './migrations.ts';
+
+// The second provider is prepared for, not served: its migrations are held to run on PostgreSQL itself (compiled to WebAssembly).
+
+let database: PGlite;
+beforeAll(async () => {
+  database = new PGlite();
+  for (const { sql } of migrationsOf('postgresql')) await database.exec(sql);
+});
+afterAll(() => database.close());
+
+const SPEAKER = `INSERT INTO "speaker" ("id", "kind", "name", "name_key") VALUES ('ada', 'person', 'Ada', 'ada')`;
+const STATEMENT = `INSERT INTO "statement" ("id", "id_key", "kind", "text", "language") VALUES ('S1', 'S1', 'direct', 'Words', 'en')`;
+
+/** The code of PostgreSQL's refusal (postgresql.org/docs/current/errcodes-appendix.html) and the constraint it names. */
+async function refusalOf(...statements: string[]): Promise<[string, string]> {
+  await database.exec('BEGIN');
+  try {
+    for (const statement of statements) await database.exec(statement);
+    return ['accepted', ''];
+  } catch (error) {
+    const read = (name: string) => (typeof error === 'object' && error !== null && name in error ? String(Reflect.get(error, name) ?? '') : '');
+    return [read('code'), read('constraint')];
+  } finally {
+    await database.exec('ROLLBACK');
+  }
+}
+
+describe('the PostgreSQL migrations', () => {
+  it('run, and put every constraint in place', async () => {
+    const written = migrationsOf('postgresql').flatMap(({ sql }) => [...sql.matchAll(/CONSTRAINT "(\w+)"/g)].map(([, name]) => name));
+    const { rows } = await database.query<{ conname: string }>(
+      "SELECT conname FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('c', 'f', 'p')",
+    );
+    expect(written.length).toBeGreaterThan(150);
+    expect(rows.map(({ conname }) => conname).sort()).toEqual([...written].sort());
+  });
+
+  it('leave the rows that there is exactly one of', async () => {
+    const { rows } = await database.query(
+      'SELECT (SELECT number FROM data_version) AS version, (SELECT count(*)::int FROM publish_lock) AS locks, (SELECT count(*)::int FROM published_snapshot) AS pointers',
+    );
+    expect(rows).toEqual([{ version: 0, locks: 1, pointers: 1 }]);
+  });
+
+  it('take what is sound', async () => {
+    expect(await refusalOf(SPEAKER, STATEMENT, `INSERT INTO "statement_speaker" VALUES ('S1', 0, 'ada', NULL, true, NULL, NULL)`)).toEqual(['accepted', '']);
+  });
+
+  it.each([
+    ['a word outside a closed set', [STATEMENT.replace('direct', 'shouted')], '23514', 'statement_kind_check'],
+    ['neither words nor summary', [STATEMENT.replace("'Words'", 'NULL')], '23514', 'statement_words_check'],
+    ['words in a claim of absence', [STATEMENT.replace('direct', 'absence')], '23514', 'statement_no_words_check'],
+    ['a date without its days', [STATEMENT, `UPDATE "statement" SET "said_edtf" = '2019'`], '23514', 'statement_said_whole_check'],
+    [
+      'a speaker who is nobody',
+      [STATEMENT, `INSERT INTO "statement_speaker" VALUES ('S1', 0, 'nobody', NULL, true, NULL, NULL)`],
+      '23503',
+      'statement_speaker_speaker_id_fkey',
+    ],
+    ['an id twice', [SPEAKER, SPEAKER], '23505', 'speaker_pkey'],
+    ['a second data version', [`INSERT INTO "data_version" VALUES ('other', 1)`], '23514', 'data_version_id_check'],
+    [
+      'an identification of somebody who does not speak in it',
+      [SPEAKER, STATEMENT, `INSERT INTO "identification" VALUES ('S1', 0, 'ada', 'ada', 'certain', 'voice')`],
+      '23503',
+      'identification_statement_id_of_id_fkey',
+    ],
+  ])('refuse %s', async (_what, statements, code, constraint) => {
+    expect(await refusalOf(...statements)).toEqual([code, constraint]);
+  });
+});
