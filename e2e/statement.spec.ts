@@ -10,6 +10,14 @@ async function clipboard(page: Page): Promise<{ text: string; html: string }> {
   });
 }
 
+/** Presses a key until it has done what it should: a page that is still waking up does not hear it. */
+async function press(page: Page, key: string, done: (patience: { timeout: number }) => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await done({ timeout: 3000 });
+  }).toPass();
+}
+
 const said = (page: Page) => page.getByRole('status');
 
 test.describe('the page of a statement', () => {
@@ -59,8 +67,7 @@ test.describe('the page of a statement', () => {
     await page.goto('/statements/S18?q=bloodshot');
     await expect(page.getByRole('main').locator('mark')).toHaveText(['bloodshot']);
     await expect(page.getByRole('link', { name: 'Back to the results' })).toHaveAttribute('href', '/?q=bloodshot');
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveURL(/\/\?q=bloodshot$/);
+    await press(page, 'Escape', (patience) => expect(page).toHaveURL(/\/\?q=bloodshot$/, patience));
   });
 });
 
@@ -72,8 +79,7 @@ test.describe('copying', () => {
     await page.getByLabel('Style').selectOption('APA 7');
     await page.getByRole('radio', { name: 'Bibliography' }).check();
     await expect(page.getByRole('region', { name: 'The citation' })).toContainText('Panda, A. (2019)');
-    await page.keyboard.press('c');
-    await expect(said(page)).toContainText('Citation copied');
+    await press(page, 'c', (patience) => expect(said(page)).toContainText('Citation copied', patience));
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
     const copied = await clipboard(page);
     expect(copied.text).toBe('Panda, A. (2019). Third summit’s the charm? The Diplomat.');
@@ -86,8 +92,7 @@ test.describe('copying', () => {
 
   test('q copies the words with whose they are and through whom they came', async ({ page }) => {
     await page.goto('/statements/S29');
-    await page.keyboard.press('q');
-    await expect(said(page)).toContainText('Words copied');
+    await press(page, 'q', (patience) => expect(said(page)).toContainText('Words copied', patience));
     const { text } = await clipboard(page);
     expect(text).toContain('“correct posture.”');
     expect(text).toContain('Kim Jong Un');
@@ -106,8 +111,7 @@ test.describe('copying', () => {
 
   test('l copies the permalink', async ({ page, baseURL }) => {
     await page.goto('/statements/S45?q=time');
-    await page.keyboard.press('l');
-    await expect(said(page)).toContainText('Link copied');
+    await press(page, 'l', (patience) => expect(said(page)).toContainText('Link copied', patience));
     expect((await clipboard(page)).text).toBe(`${baseURL}/statements/S45`);
   });
 
@@ -134,40 +138,40 @@ test.describe('where the page may not use the clipboard', () => {
 test.describe('keys', () => {
   test('? shows them all, Escape closes the sheet, and the single ones can be switched off for good', async ({ page }) => {
     await page.goto('/statements/S29');
-    await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Keys' });
-    await expect(sheet).toBeVisible();
+    await press(page, '?', (patience) => expect(sheet).toBeVisible(patience));
     await axe(page);
     await page.getByRole('switch', { name: 'Single keys' }).click();
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
     await page.reload();
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Keys' }).click({ timeout: 3000 });
+      await expect(page.getByRole('switch', { name: 'Single keys' })).toHaveAttribute('aria-checked', 'false', { timeout: 3000 });
+    }).toPass();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await page.keyboard.press('c');
     await expect(sheet).toBeHidden();
     await expect(said(page)).toHaveText('');
-    await page.getByRole('button', { name: 'Keys' }).click();
-    await expect(page.getByRole('switch', { name: 'Single keys' })).toHaveAttribute('aria-checked', 'false');
   });
 
   test('t changes the theme, and the choice is there before the first paint of the next page', async ({ page, colorScheme }) => {
     await page.goto('/statements/S29');
     const other = colorScheme === 'dark' ? 'light' : 'dark';
-    await page.keyboard.press('t');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', other);
+    await press(page, 't', (patience) => expect(page.locator('html')).toHaveAttribute('data-theme', other, patience));
     await page.goto('/statements/S18');
     await expect(page.locator('html')).toHaveAttribute('data-theme', other);
-    await page.keyboard.press('t');
-    await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+    await press(page, 't', (patience) => expect(page.locator('html')).not.toHaveAttribute('data-theme', /./, patience));
   });
 
   test('do nothing while one types', async ({ page, isMobile }) => {
     test.skip(isMobile, 'the field is on the search page alone on a telephone');
     await page.goto('/statements/S29');
-    await page.keyboard.press('/');
-    await expect(page.getByRole('searchbox', { name: 'Search the archive' })).toBeFocused();
+    const field = page.getByRole('searchbox', { name: 'Search the archive' });
+    await press(page, '/', (patience) => expect(field).toBeFocused(patience));
     await page.keyboard.type('ctq?l');
-    await expect(page.getByRole('searchbox', { name: 'Search the archive' })).toHaveValue('ctq?l');
+    await expect(field).toHaveValue('ctq?l');
     await expect(said(page)).toHaveText('');
   });
 });

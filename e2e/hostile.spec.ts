@@ -1,0 +1,126 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openStore } from '#lib/store/client.ts';
+import { migrate } from '#lib/store/migrate.ts';
+import { importArchive } from '#lib/workflow/import-archive.ts';
+import { isBuilt } from '../scripts/build-site.mjs';
+import { axe, expect, test } from './archive-test.ts';
+import { HOSTILE, MARKUP, SCRIPT } from './hostile-archive.ts';
+
+/*
+ * An archive that is hostile in every field, served on its own: whatever anybody imports is text. The watching of
+ * archive-test.ts adds that no page says a word on the console and that nothing is asked of another host.
+ */
+const scratch = mkdtempSync(join(tmpdir(), 'on-the-record-hostile-'));
+const database = `file:${join(scratch, 'archive.db')}`;
+// The build that the other tests are served from: scripts/serve-for-tests.mjs chooses in the same way.
+const folder = ['.next', '.next-test'].find((built) => (built === '.next' ? isBuilt(built) : existsSync(`${built}/BUILD_ID`)));
+let server: ChildProcess | undefined;
+let home = '';
+
+// One file, one server: its pages are asked for one after the other. Its address is not the one that the other tests are served from.
+test.describe.configure({ mode: 'default' });
+test.use({ expected: [/^asks another host: http:\/\/127\.0\.0\.1:/] });
+
+test.beforeAll(async () => {
+  if (folder === undefined) return;
+  await migrate(database);
+  const store = await openStore(database);
+  const bytes = new TextEncoder().encode(HOSTILE.map((record) => JSON.stringify(record)).join('\n'));
+  await importArchive({ store, file: 'hostile.jsonl', bytes });
+  await store.$disconnect();
+  home = await serve(folder);
+});
+
+test.afterAll(() => {
+  server?.kill('SIGTERM');
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+/** Starts a second server over the hostile database, on a port that the system gives, and reads its address from it. */
+function serve(built: string): Promise<string> {
+  const script = `import { serveSite } from './scripts/serve-site.mjs'; console.log(await serveSite({ port: 0, host: '127.0.0.1', folder: '${built}' }));`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    env: { ...process.env, DATABASE_URL: database },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  server = child;
+  return new Promise((resolve, reject) => {
+    // Next says something of its own before it.
+    child.stdout.on('data', (said: Buffer) => {
+      const address = /^http:\S+$/m.exec(said.toString())?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    child.once('exit', (code) => reject(new Error(`the server over the hostile archive ended with code ${code}`)));
+  });
+}
+
+/** Nothing of the archive became part of the page itself. */
+async function expectHarmless(page: Page): Promise<void> {
+  await expect(page).not.toHaveTitle('owned');
+  await expect(page.locator('img, [onerror]')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 'sideways scrolling').toBeLessThanOrEqual(0);
+}
+
+const ADDRESSES = [
+  '/',
+  '/?q=bloodshot',
+  `/?q=${encodeURIComponent(MARKUP)}`,
+  '/statements/H1?q=bloodshot',
+  '/statements/H2',
+  '/statements/H3',
+  '/statements/H4',
+  '/speakers',
+  '/speakers/bad-speaker',
+  '/events',
+  '/events/bad-event',
+  '/sources',
+  '/sources/bad-source',
+  '/topics',
+  '/topics/bad-topic',
+  '/dates',
+  '/dates/2019-05-01',
+];
+
+for (const address of ADDRESSES) {
+  test(`${address} shows what it holds as text`, async ({ page }) => {
+    test.skip(home === '', 'there is no build to serve the hostile archive from');
+    // No ids in this archive are unknown, so every page must answer in full.
+    const response = await page.goto(`${home}${address}`);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expectHarmless(page);
+  });
+}
+
+test('a statement that is hostile everywhere is whole, to the letter and accessible', async ({ page }) => {
+  test.skip(home === '', 'there is no build to serve the hostile archive from');
+  await page.goto(`${home}/statements/H1`);
+  const words = page.getByRole('main').locator('.words').first();
+  await expect(words).toContainText(MARKUP);
+  await expect(words).toContainText(SCRIPT);
+  await expect(page.getByRole('region', { name: 'The citation' })).toContainText(MARKUP);
+  await axe(page);
+});
+
+test('a text that turns what follows it round is shut in', async ({ page }) => {
+  test.skip(home === '', 'there is no build to serve the hostile archive from');
+  await page.goto(`${home}/statements/H4`);
+  // The label after the words is laid out from left to right, as if nothing had stood before it.
+  const kind = page.getByRole('main').locator('.kindline .second');
+  const [first, last] = await kind.evaluate((element) => {
+    const text = element.firstChild;
+    const box = (at: number) => {
+      const range = document.createRange();
+      range.setStart(text ?? element, at);
+      range.setEnd(text ?? element, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    return [box(0), box(2)];
+  });
+  expect(first).toBeLessThan(last ?? 0);
+  await expect(page.getByRole('main').locator('.words bdi').first()).toHaveCSS('unicode-bidi', 'isolate');
+});
