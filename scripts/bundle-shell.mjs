@@ -1,35 +1,40 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashFiles } from './hash-files.mjs';
 import { inProject } from './project.mjs';
 
 const folder = inProject('generated', 'shell');
-const marker = inProject('generated', 'shell', '.made-from');
+const HOUR = 3_600_000;
 
-/** Where the shell starts. It exports `main`, which takes the arguments. */
-export const shellEntry = inProject('generated', 'shell', 'archive.js');
-
-const wanted = () =>
-  hashFiles(
-    ['lib', 'generated/sqlite', 'generated/citation-styles.json', 'package-lock.json', 'scripts/bundle-shell.mjs'],
-    (path) => !/\.test\.ts$|^lib\/floors-faults\//.test(path),
+const sources = ['lib', 'generated/sqlite', 'generated/citation-styles.json', 'package-lock.json', 'scripts/bundle-shell.mjs'];
+const made = () =>
+  join(
+    folder,
+    hashFiles(sources, (path) => !/\.test\.ts$|^lib\/floors-faults\//.test(path)),
   );
 
-/** Whether the bundle was made from lib/ as it stands. */
-export function shellIsBundled() {
-  return existsSync(marker) && readFileSync(marker, 'utf8') === wanted();
-}
+/** Where the shell starts, as lib/ stands. It exports `main`, which takes the arguments. */
+export const shellEntry = () => join(made(), 'archive.js');
+
+export const shellIsBundled = () => existsSync(shellEntry());
 
 /**
- * Makes plain JavaScript of the shell. Loading its TypeScript file by file costs two seconds at every call, this a fraction of one.
- * What a command does not need stays in files of its own that it does not load; packages stay where they are.
+ * Makes plain JavaScript of the shell: loading its TypeScript file by file costs more than everything that a command does.
+ * What a command does not need stays in files that it does not load; packages stay where they are. Each state of the sources has a folder
+ * of its own that appears whole, so that a command that is running keeps its files.
  */
 export async function bundleShell() {
-  const made = wanted();
   const { build } = await import('esbuild');
-  rmSync(folder, { recursive: true, force: true });
+  const target = made();
+  const part = join(folder, `part-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    const old = join(folder, name);
+    if (Date.now() - (statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? 0) > HOUR) rmSync(old, { recursive: true, force: true });
+  }
   await build({
     entryPoints: [inProject('lib', 'cli', 'archive.ts')],
-    outdir: folder,
+    outdir: part,
     bundle: true,
     splitting: true,
     packages: 'external',
@@ -39,5 +44,6 @@ export async function bundleShell() {
     sourcemap: 'linked',
     logLevel: 'silent',
   });
-  writeFileSync(marker, made);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(part, target);
 }

@@ -25,11 +25,14 @@ export async function installPackages() {
   });
   if (code !== 0) {
     throw new Refusal(
-      `${lastLines(output)}\nThe packages could not be installed: npm ci ended with code ${code}. Check that a package registry is reachable and that the disk has 1 GB free, then run the command again.`,
+      `${withoutHosts(lastLines(output))}\nThe packages could not be installed: npm ci ended with code ${code}. Check that a package registry is reachable and that the disk has 1 GB free, then run the command again.`,
     );
   }
   writeFileSync(marker, wanted());
 }
+
+/** A registry's address may be a private one, or carry a token. */
+const withoutHosts = (text) => text.replace(/https?:\/\/[^\s/'"]+/g, '<registry>');
 
 const wanted = () =>
   createHash('sha256')

@@ -32,7 +32,7 @@ export async function prepareBuild(progress, folder) {
  * @returns {Promise<string>} one line on what is in it
  */
 export async function prepareDatabase(env = {}) {
-  const { code, output } = await runTool(shellEntry, ['prepare'], { env });
+  const { code, output } = await runTool(shellEntry(), ['prepare'], { env });
   if (code !== 0) throw new Refusal(output.trimEnd(), code);
   return output.trimEnd();
 }

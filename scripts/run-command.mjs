@@ -63,12 +63,7 @@ export function runTool(entry, args, options) {
   return runCommand(process.execPath, [entry, ...args], options);
 }
 
-/** The end of what a failed command printed, without addresses of registries. */
+/** The end of what a failed command printed. */
 export function lastLines(output, count = 15) {
-  return output
-    .replace(/https?:\/\/[^\s/'"]+/g, '<registry>')
-    .trimEnd()
-    .split('\n')
-    .slice(-count)
-    .join('\n');
+  return output.trimEnd().split('\n').slice(-count).join('\n');
 }

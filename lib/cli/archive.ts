@@ -48,8 +48,15 @@ async function run(args: readonly string[], terminal: Terminal): Promise<ExitCod
     }
     return await command.run(given, terminal);
   } catch (error) {
-    return explain(error, command, terminal);
+    return explain(await reasonOf(error), command, terminal);
   }
+}
+
+/** A failure of the database says nothing to people; what it means does. The store is loaded only for that. */
+async function reasonOf(error: unknown): Promise<unknown> {
+  if (error instanceof UsageError || error instanceof ArchiveError) return error;
+  const { explainFailure } = await import('#lib/store/explain-failure.ts');
+  return explainFailure(error);
 }
 
 function explain(error: unknown, command: Command, terminal: Terminal): ExitCode {

@@ -29,20 +29,22 @@ function summaryOf({ total, inWords, inSummaries, results, question }: SearchAns
 }
 
 function resultLines({ row, badge }: SearchResult, terminal: Terminal): string[] {
-  const width = terminal.columns - 4;
-  return [
-    headOf(row, terminal),
-    ...[...wordsOf(row), ...(badge === undefined ? [] : [badge]), ...cautionsOf(row)]
-      .flatMap((text) => wrap(harmless(text), width))
-      .map((line) => `    ${line}`),
-  ];
+  const texts = [...wordsOf(row), ...(badge === undefined ? [] : [badge]), ...cautionsOf(row)];
+  return [...headLines(row, terminal), ...indented(texts, terminal)];
 }
 
-/** `S18  10 April 2019  Kim Jong Un, Chairman …  [Reported, not verbatim]` */
-export function headOf(row: StatementRow, { bold, faint }: Terminal): string {
+/** `S18  10 April 2019  Kim Jong Un  Reported, not verbatim`, and under it the office. */
+export function headLines(row: StatementRow, terminal: Terminal): string[] {
+  const { bold, faint } = terminal;
   const said = row.said === null ? 'date unknown' : [row.said.label, row.said.exactness].filter((part) => part !== null).join(', ');
-  const speakers = row.speakers.map(({ name, office }) => (office === null ? name : `${name} (${office})`)).join('; ');
-  return `${bold(row.id)}  ${harmless(said)}  ${bold(harmless(speakers))}  ${faint(harmless(row.kindLabel))}`;
+  const speakers = row.speakers.map(({ name }) => name).join(' and ');
+  const offices = row.speakers.flatMap(({ office }) => office ?? []);
+  return [`${bold(row.id)}  ${harmless(said)}  ${bold(harmless(speakers))}  ${faint(harmless(row.kindLabel))}`, ...indented(offices, terminal)];
+}
+
+/** Texts as paragraphs under a head. */
+export function indented(texts: readonly string[], { columns }: Terminal): string[] {
+  return texts.flatMap((text) => wrap(harmless(text), columns - 4)).map((line) => `    ${line}`);
 }
 
 /** What must stand beside the words wherever they are shown. */

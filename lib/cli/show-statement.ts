@@ -1,19 +1,16 @@
 import { CERTAINTY_LABELS, CONFIDENCE_LABELS } from '#lib/archive/certainty.ts';
 import type { RelationAnswer, StatementAnswer } from '#lib/archive/statement-answer.ts';
 import type { Terminal } from './command.ts';
-import { cautionsOf, headOf } from './show-answer.ts';
+import { cautionsOf, headLines, indented } from './show-answer.ts';
 import { wordsOf } from './show-words.ts';
-import { harmless } from './terminal.ts';
-import { wrap } from './wrap.ts';
 
 /** A statement for people: words first, then what qualifies them, then where they come from and what they stand beside. */
 export function statementAsText(answer: StatementAnswer, terminal: Terminal): string {
-  const paragraphs = (texts: string[]) => texts.flatMap((text) => wrap(harmless(text), terminal.columns - 4).map((line) => `    ${line}`));
-  const section = (title: string, texts: string[]) => (texts.length === 0 ? [] : ['', terminal.bold(title), ...paragraphs(texts)]);
+  const section = (title: string, texts: string[]) => (texts.length === 0 ? [] : ['', terminal.bold(title), ...indented(texts, terminal)]);
   return [
-    headOf(answer, terminal),
+    ...headLines(answer, terminal),
     '',
-    ...paragraphs([...wordsOf(answer), ...cautionsOf(answer)]),
+    ...indented([...wordsOf(answer), ...cautionsOf(answer)], terminal),
     ...section('How it came to us', [answer.chain, ...notesOf(answer)]),
     ...section('When and where', whenAndWhere(answer)),
     ...section('Who it was, in our judgement', identificationsOf(answer)),
