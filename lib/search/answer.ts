@@ -9,7 +9,8 @@ import { nothingFound } from './nothing-found.ts';
 import { type RankedHit, rank } from './ranking.ts';
 import type { SearchAnswer, Understood } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
-import { type Understanding, understandQuestion } from './understand-question.ts';
+import { understandQuestion } from './understand-question.ts';
+import type { Understanding } from './understanding.ts';
 
 /** Answers a question. The same function runs in the browser's worker, on the server and in the shell. Never throws, whatever was typed. */
 export function answer(index: ArchiveIndex, question: SearchQuestion): SearchAnswer {

@@ -4,12 +4,13 @@ import { nameList } from './describe-question.ts';
 import { explainHit } from './explain-hit.ts';
 import { type Hits, isOnTopicOnly } from './hit.ts';
 import { CONTENT_FIELDS } from './index-options.ts';
+import { treeOf } from './join-parts.ts';
 import { isConstraint, type QueryNode } from './query-tree.ts';
 import { rank } from './ranking.ts';
 import type { Beside } from './search-answer.ts';
 import { evaluate, type Reach } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
-import type { Part, Understanding } from './understand-question.ts';
+import type { Part, Understanding } from './understanding.ts';
 
 const SHOWN = 3;
 
@@ -52,11 +53,14 @@ function absence(index: ArchiveIndex, { parts }: Understanding, hits: Hits, reac
 }
 
 /** A time was asked for: statements that may have been said then, but whose date is known too roughly to say. */
-function possibly(index: ArchiveIndex, { parts }: Understanding, hits: Hits, reach: Reach): Beside | null {
+function possibly(index: ArchiveIndex, { parts, ors }: Understanding, hits: Hits, reach: Reach): Beside | null {
   const times = parts.filter(({ node }) => node.type === 'said');
   if (times.length === 0) return null;
-  const rest = parts.filter(({ node }) => node.type !== 'said').map(({ node }) => node);
-  const found = evaluate(index, { type: 'and', nodes: rest }, reach);
+  const rest = treeOf(
+    parts.filter(({ node }) => node.type !== 'said'),
+    ors,
+  );
+  const found = evaluate(index, rest, reach);
   for (const [at, hit] of found) {
     const said = index.content.statements[at]?.row.said ?? null;
     const may = times.every(({ node }) => node.type === 'said' && node.ranges.some((range) => isSaidIn(said, range) !== 'no'));

@@ -5,7 +5,7 @@ import type { Hit } from './hit.ts';
 import { type IndexedStatement, textsOf } from './indexed-statement.ts';
 import { hasPhrase } from './phrase-match.ts';
 import { type Field, LEVELS, type Mark, type Match, type SearchResult } from './search-answer.ts';
-import type { Part } from './understand-question.ts';
+import type { Part } from './understanding.ts';
 
 /** A hit as the list shows it: with every word that was met, the places to mark, and a badge where the hit is not plain. */
 export function explainHit(index: ArchiveIndex, at: number, hit: Hit, parts: readonly Part[]): SearchResult | null {

@@ -2,10 +2,11 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { countOf, nameList } from './describe-question.ts';
 import { surfaceOf } from './explain-hit.ts';
 import { type Hit, type Hits, isOnTopicOnly } from './hit.ts';
+import { treeOf } from './join-parts.ts';
 import { isConstraint, type QueryNode, type WordNode } from './query-tree.ts';
 import { evaluate, type Reach } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
-import type { Part, Understanding } from './understand-question.ts';
+import type { Part, Understanding } from './understanding.ts';
 
 export interface Found {
   hits: Hits;
@@ -39,7 +40,7 @@ export function findHits(index: ArchiveIndex, understanding: Understanding, ques
 }
 
 /** Hits that have all words as typed: what a way out leads to. */
-export function exactHits(index: ArchiveIndex, { tree }: Understanding, question: SearchQuestion): Hits {
+export function exactHits(index: ArchiveIndex, tree: QueryNode, question: SearchQuestion): Hits {
   return apart(index, evaluate(index, tree, { variants: question.variants, near: new Map() })).hits;
 }
 
@@ -144,9 +145,12 @@ function asWritten(index: ArchiveIndex, hits: Hits, form: string): string {
 function someHits(index: ArchiveIndex, parts: readonly Part[], reach: Reach, found: Found): Found | null {
   const words = parts.filter(({ node }) => !isConstraint(node));
   if (words.length < 2) return null;
-  const constraints = parts.filter(({ node }) => isConstraint(node)).map(({ node }) => node);
+  const constraints = treeOf(
+    parts.filter(({ node }) => isConstraint(node)),
+    [],
+  );
   const any: QueryNode = { type: 'or', nodes: words.map(({ node }) => node) };
-  const { hits } = apart(index, evaluate(index, { type: 'and', nodes: [any, ...constraints] }, reach));
+  const { hits } = apart(index, evaluate(index, { type: 'and', nodes: [any, constraints] }, reach));
   if (hits.size === 0) return null;
   const loosened: Hits = new Map([...hits].map(([at, hit]) => [at, { ...hit, missing: words.length - new Set(hit.found.map(({ asked }) => asked)).size }]));
   return { ...found, hits: loosened, loosened: true, notices: ['No statement has all of these words; these have some.'] };

@@ -4,14 +4,17 @@ import { narrow } from './count-facets.ts';
 import { countOf } from './describe-question.ts';
 import { exactHits } from './find-hits.ts';
 import type { Hits } from './hit.ts';
+import { treeOf } from './join-parts.ts';
 import { isConstraint } from './query-tree.ts';
 import type { NothingFound } from './search-answer.ts';
 import { evaluate } from './search-engine.ts';
 import type { SearchFilters, SearchQuestion } from './search-question.ts';
-import { type Part, type Understanding, understandQuestion } from './understand-question.ts';
+import { understandQuestion } from './understand-question.ts';
+import type { Part, Understanding } from './understanding.ts';
 
 /** Says what was looked for, where, and which ways lead to something. `unfiltered` are the hits before the reader's filters. */
-export function nothingFound(index: ArchiveIndex, question: SearchQuestion, { parts }: Understanding, unfiltered: Hits): NothingFound {
+export function nothingFound(index: ArchiveIndex, question: SearchQuestion, understanding: Understanding, unfiltered: Hits): NothingFound {
+  const { parts } = understanding;
   const constraints = parts.filter(({ node }) => isConstraint(node) && node.type !== 'not');
   const isUnknown = ({ field, node }: Part) => field === 'speaker' && !isConstraint(node);
   const words = parts.filter((part) => !isConstraint(part.node) && !isUnknown(part));
@@ -26,15 +29,11 @@ export function nothingFound(index: ArchiveIndex, question: SearchQuestion, { pa
     asked === ''
       ? ''
       : ` ${words.some(({ field }) => field === 'phrase') ? 'has' : 'contains'} ${words.length === 1 && words[0]?.field !== 'phrase' ? `“${asked}”` : asked}`;
-  const searched = narrow(
-    index,
-    evaluate(index, { type: 'and', nodes: constraints.map(({ node }) => node) }, { variants: true, near: new Map() }),
-    question.filters,
-  ).hits;
+  const searched = narrow(index, evaluate(index, treeOf(constraints, []), { variants: true, near: new Map() }), question.filters).hits;
   return {
     sentence: `No ${scope}${has === '' ? ' is in this archive' : ` here${has}`}. That is a fact about this archive, not about what was said.`,
     lookedIn: countOf(searched.size, lookedScope, plural(lookedScope)),
-    ways: waysOut(index, question, parts, unfiltered),
+    ways: waysOut(index, question, understanding, unfiltered),
   };
 }
 
@@ -68,22 +67,23 @@ const plural = (scope: string) => scope.replace('statement', 'statements');
 const MOST_DROPPED = 8;
 
 /** Leaves out one thing at a time, and keeps what leads somewhere. */
-function waysOut(index: ArchiveIndex, question: SearchQuestion, parts: readonly Part[], unfiltered: Hits): NothingFound['ways'] {
-  const ways: { label: string; question: SearchQuestion }[] = [];
-  if (unfiltered.size > 0) ways.push({ label: 'Drop all filters', question: { ...question, filters: {}, offset: 0 } });
-  for (const { id, label, field } of parts.slice(0, MOST_DROPPED)) {
-    if (parts.length < 2) break;
-    ways.push({ label: `Drop ${field === 'word' ? `“${label}”` : label}`, question: { ...question, without: [...(question.without ?? []), id], offset: 0 } });
+function waysOut(index: ArchiveIndex, question: SearchQuestion, { parts, ors }: Understanding, unfiltered: Hits): NothingFound['ways'] {
+  const ways: NothingFound['ways'] = [];
+  const add = (label: string, changed: Partial<SearchQuestion>, hits: Hits) => {
+    const count = narrow(index, hits, changed.filters ?? question.filters).hits.size;
+    if (count > 0) ways.push({ label, count, question: { ...question, offset: 0, ...changed } });
+  };
+  add('Drop all filters', { filters: {} }, unfiltered);
+  for (const { id, label, field } of parts.length < 2 ? [] : parts.slice(0, MOST_DROPPED)) {
+    const tree = treeOf(
+      parts.filter((part) => part.id !== id),
+      ors,
+    );
+    add(`Drop ${field === 'word' ? `“${label}”` : label}`, { without: [...(question.without ?? []), id] }, exactHits(index, tree, question));
   }
   if (!question.asTyped && parts.some(({ field }) => field !== 'word' && field !== 'phrase' && field !== 'not')) {
-    ways.push({ label: 'Search these words as typed', question: { ...question, asTyped: true, offset: 0 } });
+    const typed = { ...question, asTyped: true };
+    add('Search these words as typed', { asTyped: true }, exactHits(index, understandQuestion(index, typed).tree, typed));
   }
-  return ways
-    .map((way) => ({ ...way, count: totalOf(index, way.question) }))
-    .filter(({ count }) => count > 0)
-    .slice(0, 5);
-}
-
-function totalOf(index: ArchiveIndex, question: SearchQuestion): number {
-  return narrow(index, exactHits(index, understandQuestion(index, question), question), question.filters).hits.size;
+  return ways.slice(0, 5);
 }
