@@ -13,19 +13,17 @@ const made = () =>
     hashFiles(sources, (path) => !/\.test\.ts$|^lib\/floors-faults\//.test(path)),
   );
 
-/** Where the shell starts, as lib/ stands. It exports `main`, which takes the arguments. */
-export const shellEntry = () => join(made(), 'archive.js');
-
-export const shellIsBundled = () => existsSync(shellEntry());
-
 /**
- * Makes plain JavaScript of the shell: loading its TypeScript file by file costs more than everything that a command does.
- * What a command does not need stays in files that it does not load; packages stay where they are. Each state of the sources has a folder
- * of its own that appears whole, so that a command that is running keeps its files.
+ * The shell as plain JavaScript, made where lib/ changed since: loading its TypeScript file by file costs more than everything that a
+ * command does. What a command does not need stays in files that it does not load; packages stay where they are. Each state of the sources
+ * has a folder of its own that appears whole, so that a command that is running keeps its files.
+ * @returns {Promise<string>} the module to start, which exports `main`
  */
-export async function bundleShell() {
-  const { build } = await import('esbuild');
+export async function bundledShell() {
   const target = made();
+  const entry = join(target, 'archive.js');
+  if (existsSync(entry)) return entry;
+  const { build } = await import('esbuild');
   const part = join(folder, `part-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
@@ -46,4 +44,5 @@ export async function bundleShell() {
   });
   rmSync(target, { recursive: true, force: true });
   renameSync(part, target);
+  return entry;
 }

@@ -1,5 +1,5 @@
 import { buildSite, isBuilt } from './build-site.mjs';
-import { bundleShell, shellEntry, shellIsBundled } from './bundle-shell.mjs';
+import { bundledShell } from './bundle-shell.mjs';
 import { codeIsGenerated, generateCode } from './generate-code.mjs';
 import { installPackages, packagesArePresent } from './install-packages.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
@@ -10,11 +10,10 @@ import { runTool } from './run-command.mjs';
 
 /** Installs packages and generates code where they are missing or out of date. @param {Progress} progress */
 export async function prepareCode(progress) {
-  if (packagesArePresent() && codeIsGenerated() && shellIsBundled()) return;
+  if (packagesArePresent() && codeIsGenerated()) return;
   await oneAtATime(progress.say, async () => {
     if (!packagesArePresent()) await progress.step('Installing packages', installPackages);
     if (!codeIsGenerated()) await progress.step('Generating database clients and citation styles', generateCode);
-    if (!shellIsBundled()) await bundleShell();
   });
 }
 
@@ -32,7 +31,7 @@ export async function prepareBuild(progress, folder) {
  * @returns {Promise<string>} one line on what is in it
  */
 export async function prepareDatabase(env = {}) {
-  const { code, output } = await runTool(shellEntry(), ['prepare'], { env });
+  const { code, output } = await runTool(await bundledShell(), ['prepare'], { env });
   if (code !== 0) throw new Refusal(output.trimEnd(), code);
   return output.trimEnd();
 }
