@@ -1,35 +1,10 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+import MiniSearch from 'minisearch';
 import { ArchiveError } from '#lib/archive/archive-error.ts';
 
-import type { Speaker } from '#lib/archive/speaker.ts';
 import { INDEX_OPTIONS, type IndexedDocument } from './index-options.ts';
-import type { IndexedStatement } from './indexed-statement.ts';
 import { buildQuestionTables, type QuestionTables } from './question-tables.ts';
+import type { SnapshotContent } from './snapshot-content.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** A speaker, or somebody only mentioned, as far as searching needs them. */
-export interface IndexedName {
-  id: string;
-  name: string;
-  kind: Speaker['kind'] | 'mentioned';
-  family?: string;
-  familyNameFirst?: boolean;
-  variants: { name: string; form?: string }[];
-  members?: string[];
-  distinctFrom?: string[];
-  note?: string;
-}
-
-/** Everything a snapshot holds. */
-export interface SnapshotContent {
-  archive: { title: string; language: string };
-  statements: IndexedStatement[];
-  names: IndexedName[];
-  topics: { id: string; label: string }[];
-  events: { id: string; name: string; shortName?: string }[];
-  sources: { id: string; title: string }[];
-  index: AsPlainObject;
-}
 
 /** An archive opened for searching. */
 export interface ArchiveIndex {

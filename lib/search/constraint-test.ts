@@ -3,6 +3,7 @@ import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Hits } from './hit.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
+import { placeNames } from './place-names.ts';
 import type { DayRange, QueryNode } from './query-tree.ts';
 
 /** Turns a node that only narrows into a test of a statement by its place in the list. `evaluate` answers the nodes inside it. */
@@ -45,14 +46,6 @@ export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (
 }
 
 const isBy = (row: IndexedStatement['row'], ids: readonly string[]) => row.speakers.some(({ id }) => ids.includes(id));
-
-/** The parts of a place that stand between commas or stroke, folded: `Melia Hotel, Hanoi, Vietnam` → melia hotel, hanoi, vietnam. */
-export function placeNames(place: string): string[] {
-  return place
-    .split(/[,;/()]| and /u)
-    .map(foldedLine)
-    .filter((name) => name !== '');
-}
 
 /**
  * How a date stands to a span of days. `certain`: wholly inside, or going on throughout a time that touches it.

@@ -35,8 +35,6 @@ export const RELAY_VERBS = list(
 export const ABOUT_WORDS = list(
   'about on of mentioning mentions mention mentioned regarding concerning to with against for toward towards naming between and over',
 );
-/** People in general: nobody to look for. */
-export const ANYBODY = list('anyone anybody someone somebody everyone everybody people they he she it we you i them him her others who whom');
 
 /** Kinds that people ask for by name. The longest phrase wins; `noun` needs the place of a noun: at the beginning, after a name, or before by, from, of, about, on, via. */
 export const KIND_PHRASES: readonly { words: string; kinds: readonly Kind[]; noun?: true }[] = [

@@ -1,7 +1,7 @@
 import { foldedLine } from './analyze-text.ts';
-import type { IndexedName } from './archive-index.ts';
 import { ARTICLES, HONORIFICS } from './cue-words.ts';
 import { allowedDistance, editDistance } from './edit-distance.ts';
+import type { IndexedName } from './snapshot-content.ts';
 
 /** Whom some words of a question may name. */
 export interface NameMatch {

@@ -1,8 +1,8 @@
 import { analyze, foldedLine } from './analyze-text.ts';
-import type { SnapshotContent } from './archive-index.ts';
-import { placeNames } from './constraint-test.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { buildNameTable, type NameTable } from './name-table.ts';
+import { placeNames } from './place-names.ts';
+import type { SnapshotContent } from './snapshot-content.ts';
 
 /** An office as statements have it, taken apart for comparing. */
 export interface OfficeTitle {

@@ -38,7 +38,7 @@ export interface SearchQuestion {
   limit: number;
 }
 
-export const PAGE_LENGTH = 20;
+const PAGE_LENGTH = 20;
 const LONGEST_TEXT = 10_000;
 const LONGEST_PAGE = 1_000;
 

@@ -4,9 +4,10 @@ import type { Source } from '#lib/archive/source.ts';
 import type { Mentioned, Speaker } from '#lib/archive/speaker.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Topic } from '#lib/archive/topic.ts';
-import { type ArchiveIndex, type IndexedName, openArchiveIndex, type SnapshotContent } from './archive-index.ts';
+import { type ArchiveIndex, openArchiveIndex } from './archive-index.ts';
 import { INDEX_OPTIONS, type IndexedDocument } from './index-options.ts';
 import { indexedStatement } from './indexed-statement.ts';
+import type { IndexedName, SnapshotContent } from './snapshot-content.ts';
 import { packSnapshot, unpackSnapshot } from './snapshot-file.ts';
 
 /** What a snapshot holds beside the statements. */
