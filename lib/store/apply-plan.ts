@@ -2,7 +2,6 @@ import type { ImportPlan } from '#lib/archive/import-plan.ts';
 import { type ArchiveRows, emptyRows } from './archive-rows.ts';
 import type { Store } from './client.ts';
 import { raiseDataVersion } from './data-version.ts';
-import { explainFailure } from './explain-failure.ts';
 import { inTransaction, type Transaction } from './in-transaction.ts';
 import { BATCH } from './pages-by-id.ts';
 import { eventToRows } from './row-mapping-event.ts';
@@ -20,14 +19,6 @@ import { topicToRows } from './row-mapping-topic.ts';
  */
 export async function applyPlan(store: Store, plan: ImportPlan): Promise<void> {
   if (isEmpty(plan)) return;
-  try {
-    await write(store, plan);
-  } catch (error) {
-    throw explainFailure(store, error);
-  }
-}
-
-async function write(store: Store, plan: ImportPlan): Promise<void> {
   await inTransaction(store, async (transaction) => {
     await raiseDataVersion(transaction);
     const rows = await rowsOf(transaction, plan);

@@ -1,3 +1,4 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { describe, expect, it } from 'vitest';
 import { PrismaClient } from '#generated/sqlite/client.ts';
@@ -7,8 +8,9 @@ import { openStore, type Store } from './client.ts';
 import { dataVersion } from './data-version.ts';
 import { connect, driverUrl } from './database-state.ts';
 import { databaseFile } from './database-url.ts';
-import { rememberFile } from './explain-failure.ts';
+import { explainFailure, rememberFile } from './explain-failure.ts';
 import { FULL_ARCHIVE } from './full-archive-for-tests.ts';
+import { presentRecords } from './present-records.ts';
 import { firstArchive, planOf, scratchDatabase } from './store-for-tests.ts';
 
 async function troubleWriting(store: Store): Promise<ArchiveError> {
@@ -79,5 +81,38 @@ describe('writing to an archive ends with one clear sentence, and with nothing w
     await expect(applyPlan(store, planOf(FULL_ARCHIVE.filter(({ record }) => record !== 'source')))).rejects.toMatchObject({ code: 'missing-reference' });
     expect(await store.topic.count()).toBe(0);
     await store.$disconnect();
+  });
+});
+
+describe('reading from an archive that was damaged in the middle', () => {
+  it('is explained in one clear sentence at the border', async () => {
+    const url = await scratchDatabase();
+    // Tables come first in the file; what is behind them when it is still empty is rows.
+    const tables = statSync(databaseFile(url)).size;
+    const whole = await openStore(url);
+    await applyPlan(whole, planOf(firstArchive()));
+    await whole.$disconnect();
+    const file = databaseFile(url);
+    const connection = await connect(file);
+    await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
+    await connection.dispose();
+    const bytes = readFileSync(file);
+    const damaged = `${file}.damaged`;
+    writeFileSync(damaged, bytes.fill(0xff, tables));
+    const store = await openStore(`file:${damaged}`);
+    const failure: unknown = await presentRecords(store).then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(failure).toBeInstanceOf(Error);
+    expect(explainFailure(failure)).toMatchObject({
+      code: 'database-corrupt',
+      message: expect.stringMatching(/^The database .*archive\.db\.damaged is not an SQLite database, or is damaged; restore it from a backup/),
+    });
+    await store.$disconnect();
+  });
+
+  it('what the file is not to blame for stays what it was', () => {
+    for (const error of [new TypeError('x is not a function'), null, undefined, 'text', { code: 11 }]) expect(explainFailure(error)).toBe(error);
   });
 });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Prisma, type PrismaClient } from '#generated/sqlite/client.ts';
+import { explainFailure } from './explain-failure.ts';
 
 /** What may be done inside a transaction: everything but beginning another one. A whole store is one too, so reads take either. */
 export type Transaction = Prisma.TransactionClient;
@@ -14,7 +15,8 @@ const queues = new WeakMap<PrismaClient, Promise<unknown>>();
 /**
  * Runs `work` in one transaction: all of it or nothing. The first statement of `work` must be a write, else two
  * processes that both read first block one another. Nothing may be caught inside `work`: PostgreSQL has given up
- * the whole transaction by then. `work` may run more than once.
+ * the whole transaction by then. `work` may run more than once. A failure of the database is thrown as one clear sentence where
+ * its code allows (`id-taken`, `missing-reference`, `database-locked`, `disk-full` …).
  */
 export async function inTransaction<Result>(store: PrismaClient, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
   const before = queues.get(store) ?? Promise.resolve();
@@ -23,7 +25,9 @@ export async function inTransaction<Result>(store: PrismaClient, work: (transact
     () => attempt(store, work, 1),
   );
   queues.set(store, turn);
-  return turn;
+  return turn.catch((error: unknown) => {
+    throw explainFailure(error, store);
+  });
 }
 
 async function attempt<Result>(store: PrismaClient, work: (transaction: Transaction) => Promise<Result>, number: number): Promise<Result> {
