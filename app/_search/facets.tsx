@@ -2,12 +2,19 @@ import { KINDS } from '#lib/archive/kind.ts';
 import type { FacetName, FacetValue, SearchAnswer } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf } from './address.ts';
-import { withFacet } from './change-question.ts';
+import { withFacet, withoutReading } from './change-question.ts';
 import { KindName } from './kind-name.tsx';
 
 const HEADINGS: Record<FacetName, string> = { kind: 'Kind', speaker: 'Speaker', said: 'Said', topic: 'Topic', check: 'Words checked' };
 /** So many are shown before "more"; one more than these is shown outright, since the line would take its place. */
 const SHOWN = 7;
+/** And so many behind "more"; who looks for the hundredth month looks for it in its own list. */
+const MOST = 60;
+const LISTS: Partial<Record<FacetName, { href: string; name: string }>> = {
+  speaker: { href: '/speakers', name: 'all speakers' },
+  said: { href: '/dates', name: 'all dates' },
+  topic: { href: '/topics', name: 'all topics' },
+};
 
 /** The index: set like the index of a book, every entry an address that keeps the question. */
 export function Facets({ answer, question, withKinds }: { answer: SearchAnswer; question: SearchQuestion; withKinds: boolean }) {
@@ -19,14 +26,27 @@ export function Facets({ answer, question, withKinds }: { answer: SearchAnswer; 
       {filled.map((name) => (
         <section key={name}>
           <h2>{HEADINGS[name]}</h2>
-          <FacetList name={name} values={answer.facets[name]} question={question} />
+          <FacetList
+            name={name}
+            values={answer.facets[name]}
+            question={question}
+            typed={answer.understood.find(({ id }) => id.startsWith(`typed:${name}:`))?.id}
+          />
         </section>
       ))}
     </aside>
   );
 }
 
-function FacetList({ name, values, question }: { name: FacetName; values: readonly FacetValue[]; question: SearchQuestion }) {
+interface ListProps {
+  name: FacetName;
+  values: readonly FacetValue[];
+  question: SearchQuestion;
+  /** Id of the reading that chose here by words, `kind:direct`: letting go takes it back. */
+  typed: string | undefined;
+}
+
+function FacetList({ name, values, question, typed }: ListProps) {
   const cut = values.length > SHOWN + 1 ? SHOWN : values.length;
   // A chosen entry is never hidden behind "more".
   const shown = values.filter((value, place) => place < cut || value.chosen);
@@ -35,16 +55,23 @@ function FacetList({ name, values, question }: { name: FacetName; values: readon
     <>
       <ul>
         {shown.map((value) => (
-          <Entry key={value.value} name={name} value={value} question={question} />
+          <Entry key={value.value} name={name} value={value} question={question} typed={typed} />
         ))}
       </ul>
       {more.length > 0 ? (
         <details className="index-more">
           <summary>{more.length} more</summary>
           <ul>
-            {more.map((value) => (
-              <Entry key={value.value} name={name} value={value} question={question} />
+            {more.slice(0, MOST).map((value) => (
+              <Entry key={value.value} name={name} value={value} question={question} typed={typed} />
             ))}
+            {more.length > MOST && LISTS[name] !== undefined ? (
+              <li>
+                <a href={LISTS[name].href}>
+                  <span className="name">{LISTS[name].name}</span>
+                </a>
+              </li>
+            ) : null}
           </ul>
         </details>
       ) : null}
@@ -52,11 +79,13 @@ function FacetList({ name, values, question }: { name: FacetName; values: readon
   );
 }
 
-function Entry({ name, value, question }: { name: FacetName; value: FacetValue; question: SearchQuestion }) {
+function Entry({ name, value, question, typed }: Omit<ListProps, 'values'> & { value: FacetValue }) {
+  const byWords = value.chosen && typed !== undefined && question.filters[name] === undefined;
+  const next = byWords ? withoutReading(question, typed) : withFacet(question, name, value.value, value.chosen);
   const kind = name === 'kind' ? KINDS.find((each) => each === value.value) : undefined;
   return (
     <li className={value.count === 0 && !value.chosen ? 'none' : undefined}>
-      <a href={addressOf(withFacet(question, name, value.value, value.chosen))} aria-current={value.chosen ? 'true' : undefined}>
+      <a href={addressOf(next)} aria-current={value.chosen ? 'true' : undefined}>
         {kind === undefined ? <span className="name">{value.label}</span> : <KindName kind={kind} />}
         {value.chosen ? <span className="sr">, chosen: remove</span> : null}
         <span className="num">{value.count.toLocaleString('en')}</span>

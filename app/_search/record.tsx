@@ -1,5 +1,5 @@
 import { KINDS, type Kind } from '#lib/archive/kind.ts';
-import type { DateCount } from './date-count.ts';
+import { type DateCount, totalOf } from './date-count.ts';
 import { KindName } from './kind-name.tsx';
 import type { AxisGap, RecordUnit } from './record-axis.ts';
 import { archiveRecord, type RecordColumn } from './record-model.ts';
@@ -41,18 +41,19 @@ function Gap({ gap }: { gap: AxisGap }) {
 function Column({ column, unit }: { column: RecordColumn; unit: RecordUnit }) {
   const className = column.begins ? 'm jan' : 'm';
   if (column.count === 0) return <span className={className} />;
-  const href = unit === 'month' || unit === 'year' ? `/dates/${column.key}` : '/dates';
+  // Longer units have no page of their own: the list narrowed to them stands in.
+  const href = unit === 'month' || unit === 'year' ? `/dates/${column.key}` : `/?said=${column.first.slice(0, 4)}/${column.last.slice(0, 4)}`;
   return (
     <span className={className}>
       {keyed(column.squares).map(([key, kind]) => (
         <i key={key} className={`cell ${kind}`} />
       ))}
-      <i className="n num" aria-hidden="true">
+      <i className={`n num digits-${Math.min(4, String(column.count).length)}`} aria-hidden="true">
         {column.count.toLocaleString('en')}
       </i>
       <a className="whole" href={href}>
         <span className="sr">
-          {column.name}: {column.count}
+          {column.name}: {column.count.toLocaleString('en')}
         </span>
       </a>
     </span>
@@ -91,7 +92,7 @@ export function KindKey({ counts }: { counts: readonly DateCount[] }) {
       {KINDS.map((kind) => (
         <a key={kind} href={`/?kind=${kind}`}>
           <i className={`cell ${kind} sw`} />
-          <KindName kind={kind} /> <span className="num">{counts.filter((entry) => entry.kind === kind).reduce((sum, { count }) => sum + count, 0)}</span>
+          <KindName kind={kind} /> <span className="num">{totalOf(counts.filter((entry) => entry.kind === kind)).toLocaleString('en')}</span>
         </a>
       ))}
     </nav>

@@ -1,11 +1,12 @@
-import { FACETS, type SearchAnswer, type Understood } from '#lib/search/search-answer.ts';
+import type { SearchAnswer, Understood } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf } from './address.ts';
 import { asTyped, withFacet, withoutReading } from './change-question.ts';
+import { chosenFilters } from './chosen-filters.ts';
 
 /** What was read out of the words, each reading with a way to take it back, and the way to have none of them. */
 export function UnderstoodAs({ answer, question }: { answer: SearchAnswer; question: SearchQuestion }) {
-  const chosen = FACETS.flatMap((facet) => answer.facets[facet].filter((entry) => entry.chosen).map((entry) => ({ facet, ...entry })));
+  const chosen = chosenFilters(answer);
   const read = answer.understood.some(({ field }) => field !== 'word' && field !== 'phrase');
   const chips = read || (question.without ?? []).length > 0 ? answer.understood : [];
   if (chips.length === 0 && chosen.length === 0 && !question.asTyped) return null;

@@ -9,11 +9,13 @@ import { nothingFound } from './nothing-found.ts';
 import { type RankedHit, rank } from './ranking.ts';
 import type { SearchAnswer, Understood } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
+import { readTypedFilters } from './typed-filters.ts';
 import { understandQuestion } from './understand-question.ts';
 import type { Understanding } from './understanding.ts';
 
 /** Answers a question. The same function runs in the browser's worker, on the server and in the shell. Never throws, whatever was typed. */
-export function answer(index: ArchiveIndex, question: SearchQuestion): SearchAnswer {
+export function answer(index: ArchiveIndex, asked: SearchQuestion): SearchAnswer {
+  const { question, typed, notices } = readTypedFilters(index, asked);
   const understanding = understandQuestion(index, question);
   const found = findHits(index, understanding, question);
   const { hits, facets } = narrow(index, found.hits, question.filters);
@@ -25,15 +27,15 @@ export function answer(index: ArchiveIndex, question: SearchQuestion): SearchAns
     .flatMap(({ at, hit }) => explainHit(index, at, hit, understanding.parts) ?? []);
   const none = hits.size === 0 ? nothingFound(index, question, understanding, found.hits) : null;
   return {
-    question,
+    question: asked,
     total: hits.size,
     outOf: index.content.statements.length,
     ...countWords(index, hits),
     results,
     facets,
-    understood: chipsOf(index, understanding, found.hits),
-    notices: [...understanding.notices, ...surnameNotices(index, understanding, found.hits), ...found.notices],
-    suggestions: found.suggestions,
+    understood: [...chipsOf(index, understanding, found.hits, typed.length > 0), ...typed],
+    notices: [...notices, ...understanding.notices, ...surnameNotices(index, understanding, found.hits), ...found.notices],
+    suggestions: found.suggestions.map(({ text, count }) => ({ text: [text, ...typed.map(({ value }) => value)].join(' '), count })),
     onTopic: found.onTopic,
     beside: besideAnswer(index, question, understanding, found.hits),
     ...(none === null ? {} : { none }),
@@ -69,8 +71,8 @@ function whereFound(index: ArchiveIndex, at: number, { found }: Hit): 'text' | '
 }
 
 /** The chips: everything that was read, plain words only beside something that is none. */
-function chipsOf(index: ArchiveIndex, { parts, surnames }: Understanding, hits: Hits): Understood[] {
-  if (parts.every(({ field }) => field === 'word' || field === 'phrase' || field === 'not')) return [];
+function chipsOf(index: ArchiveIndex, { parts, surnames }: Understanding, hits: Hits, besideOthers: boolean): Understood[] {
+  if (!besideOthers && parts.every(({ field }) => field === 'word' || field === 'phrase' || field === 'not')) return [];
   return parts.map(({ id, field, value, label }) => {
     const bearers = surnames.find(({ part }) => part === id)?.ids ?? [];
     const present = bearers.filter((bearer) => countBy(index, hits, bearer) > 0);
