@@ -23,6 +23,7 @@ const PAGES = [
 
 for (const path of PAGES) {
   test(`${path} is free of axe's violations and never scrolls sideways`, async ({ page }) => {
+    test.slow(); // axe reads every node of a page of 25 statements
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await axe(page);
