@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { findMissing } from '#app/_missing/find-missing.ts';
-import { MISSING_HEADER, missingToHeader } from '#app/_missing/missing.ts';
+import { MISSING_HEADER, type Missing, missingToHeader } from '#app/_missing/missing.ts';
+import { unavailablePage } from '#app/_missing/unavailable.ts';
 
 /**
  * The strictest policy under which Next 16 works: scripts by nonce alone, no inline style, nothing from elsewhere.
@@ -36,17 +37,30 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('content-security-policy', policy); // Next reads the nonce from here and puts it on all its tags
   headers.delete(MISSING_HEADER);
   const missing = await missingAt(request.nextUrl.pathname);
-  if (missing !== null) headers.set(MISSING_HEADER, missing);
+  if (missing === 'unreadable')
+    return new NextResponse(unavailablePage(nonce), {
+      status: 503,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'retry-after': '30' },
+    });
+  if (missing !== null) headers.set(MISSING_HEADER, missingToHeader(missing));
   const response =
     missing === null ? NextResponse.next({ request: { headers } }) : NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
-/** An archive that cannot be read is the page's to report, not the proxy's. */
-async function missingAt(path: string): Promise<string | null> {
-  const missing = await findMissing(path).catch(() => null);
-  return missing === null ? null : missingToHeader(missing);
+/**
+ * What does not exist at an address; or that the archive cannot be read at all, which a page could only say with the help of a
+ * script (see find-missing.ts). Addresses for programs answer for themselves.
+ */
+async function missingAt(path: string): Promise<Missing | 'unreadable' | null> {
+  if (path.startsWith('/api/')) return null;
+  try {
+    return await findMissing(path);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 'unreadable';
+  }
 }
 
 export const config = { matcher: [{ source: '/((?!_next/static|_next/image|snapshots/|icon.svg).*)' }] };

@@ -22,6 +22,7 @@ const said = (page: Page) => page.getByRole('status');
 
 test.describe('the page of a statement', () => {
   test('shows words to the letter, who passed them on, and what is not verified', async ({ page }) => {
+    test.slow(); // axe looks at every element.
     await page.goto('/statements/S29');
     await expect(page.getByRole('heading', { level: 1, name: 'Direct, in translation: Kim Jong Un, 12 April 2019' })).toBeAttached();
     const main = page.getByRole('main');
@@ -137,6 +138,7 @@ test.describe('where the page may not use the clipboard', () => {
 
 test.describe('keys', () => {
   test('? shows them all, Escape closes the sheet, and the single ones can be switched off for good', async ({ page }) => {
+    test.slow(); // axe looks at every element.
     await page.goto('/statements/S29');
     const sheet = page.getByRole('dialog', { name: 'Keys' });
     await press(page, '?', (patience) => expect(sheet).toBeVisible(patience));
@@ -180,6 +182,7 @@ test.describe('an address that nobody has', () => {
   test.use({ expected: [/status of 404/] }); // The browser reports the status of the page itself.
 
   test('is answered with what was asked, what is nearest and what to do', async ({ page }) => {
+    test.slow(); // axe looks at every element.
     const response = await page.goto('/statements/S99');
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing is kept at this address');

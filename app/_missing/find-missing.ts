@@ -8,16 +8,17 @@ const LONGEST_ID = 80;
 
 /**
  * Whether an address names a record that does not exist. Asked before the page is rendered, because a page that finds out
- * for itself answers with HTML that is blank without JavaScript (Next 16: `notFound()` in a dynamic page).
+ * for itself answers with HTML that is blank without JavaScript (Next 16: `notFound()` in a dynamic page). Rejects where the
+ * archive cannot be opened.
  */
 export async function findMissing(path: string): Promise<Missing | null> {
+  const store = await currentStore();
   const [, name, raw, ...rest] = path.replace(/\/$/, '').split('/');
   if (name === 'dates') return missingDate(raw === undefined ? [] : [raw, ...rest]);
   const place = placeOf(name ?? '');
   if (place === undefined || raw === undefined || rest.length > 0) return null;
   const id = decoded(raw);
   if (id.length > LONGEST_ID) return { place, id: `${id.slice(0, LONGEST_ID)}…`, nearest: [] };
-  const store = await currentStore();
   if (await exists(store, PLACES[place], id)) return null;
   return { place, id, nearest: await suggestIds(store, PLACES[place], id) };
 }

@@ -19,7 +19,7 @@ export function describeStatement(context: StatementInContext): Metadata {
     title,
     description,
     alternates: { canonical: address },
-    openGraph: { type: 'article', title, description, url: address, siteName: 'On the Record' },
+    openGraph: { type: 'article', title, description, siteName: 'On the Record' },
   };
 }
 
