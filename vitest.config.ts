@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'lib/floors-faults/**'],
     environment: 'node',
     // The launcher's tests start processes, and the checkout may share its machine with a build.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: process.env['TEST_REPORT'] === undefined ? ['default'] : ['./scripts/report-vitest.mjs'],
   },

@@ -42,7 +42,12 @@ export async function bundledShell() {
     sourcemap: 'linked',
     logLevel: 'silent',
   });
-  rmSync(target, { recursive: true, force: true });
-  renameSync(part, target);
+  try {
+    renameSync(part, target);
+  } catch (error) {
+    // Another command has just made the same.
+    rmSync(part, { recursive: true, force: true });
+    if (!existsSync(entry)) throw error;
+  }
   return entry;
 }

@@ -125,7 +125,7 @@ describe('search', () => {
           query,
         ).toEqual([]);
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('show', () => {
