@@ -2,7 +2,7 @@ import type { CslName } from '#lib/archive/csl-item.ts';
 import type { Source } from '#lib/archive/source.ts';
 
 /** A name of CSL-JSON in its own order. */
-export function cslName({ family, given, literal, suffix, ...rest }: CslName): string {
+function cslName({ family, given, literal, suffix, ...rest }: CslName): string {
   if (literal !== undefined) return literal;
   const parts = rest['static-ordering'] === true ? [family, given] : [given, rest['dropping-particle'], rest['non-dropping-particle'], family, suffix];
   return parts.filter((part) => part !== undefined).join(' ');
