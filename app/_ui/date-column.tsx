@@ -74,7 +74,8 @@ const short = ({ month, day }: Day) => `${day} ${monthName(month).slice(0, 3)}`;
 
 /** The line below: how exact, and any doubt about it. What was verified, in part too, is told with the checks. */
 function howKnown({ exactness, approximate, uncertain, certainty }: ShownDate): string {
-  const doubt = DOUBTED.has(certainty) && !(certainty === 'uncertain' && uncertain) ? CERTAINTY_LABELS[certainty].toLowerCase() : null;
+  const said = (certainty === 'uncertain' && uncertain) || (certainty === 'unknown' && exactness !== null);
+  const doubt = DOUBTED.has(certainty) && !said ? CERTAINTY_LABELS[certainty].toLowerCase() : null;
   return [exactness, approximate ? 'about' : null, uncertain ? 'uncertain' : null, doubt].filter((part) => part !== null).join(', ');
 }
 
