@@ -44,7 +44,8 @@ function otherwise(results: SearchAnswer['results']): string {
 export function StatusLine({ answer, size }: { answer: SearchAnswer; size: ArchiveSize }) {
   const { question, total, outOf, suggestions } = answer;
   // Counted over the whole archive: beside a narrowed list the number would lead elsewhere.
-  const onTopic = Object.keys(question.filters).length === 0 ? answer.onTopic : [];
+  const narrowed = Object.keys(question.filters).length > 0 || answer.understood.some(({ id }) => id.startsWith('typed:'));
+  const onTopic = narrowed ? [] : answer.onTopic;
   if (isEmpty(question)) {
     return (
       <span>
