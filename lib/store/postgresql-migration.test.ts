@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrationsOf } from './migrations.ts';
+import { sqlFromModels } from './schema-engine.ts';
 
 // The second provider is prepared for, not served: its migrations are held to run on PostgreSQL itself (compiled to WebAssembly).
 
@@ -28,7 +29,30 @@ async function refusalOf(...statements: string[]): Promise<[string, string]> {
   }
 }
 
+/** Columns, keys and indexes as PostgreSQL has them. CHECK constraints are left out: models cannot say them. */
+async function shapeOf(of: PGlite) {
+  const columns = await of.query(
+    "SELECT table_name, column_name, data_type, is_nullable, column_default FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2",
+  );
+  const keys = await of.query(
+    "SELECT conname, pg_get_constraintdef(oid) AS definition FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'f', 'u') ORDER BY 1",
+  );
+  const indexes = await of.query("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1");
+  return { columns: columns.rows, keys: keys.rows, indexes: indexes.rows };
+}
+
 describe('the PostgreSQL migrations', () => {
+  it('lead to what the models say, and a stray column is noticed', { timeout: 120_000 }, async () => {
+    const fromModels = new PGlite();
+    await fromModels.exec(await sqlFromModels('postgresql'));
+    const migrated = await shapeOf(database);
+    expect(migrated.columns.length).toBeGreaterThan(150);
+    expect(migrated).toEqual(await shapeOf(fromModels));
+    await fromModels.exec('ALTER TABLE "topic" ADD COLUMN "stray" TEXT');
+    expect(migrated).not.toEqual(await shapeOf(fromModels));
+    await fromModels.close();
+  });
+
   it('run, and put every constraint in place', async () => {
     const written = migrationsOf('postgresql').flatMap(({ sql }) => [...sql.matchAll(/CONSTRAINT "(\w+)"/g)].map(([, name]) => name));
     const { rows } = await database.query<{ conname: string }>(

@@ -14,7 +14,7 @@ import { projectRoot } from './project-root.ts';
 export type Provider = 'sqlite' | 'postgresql';
 
 /** The models of a provider, as the engine wants them. */
-function modelFiles(provider: Provider): { path: string; content: string }[] {
+function modelFiles(provider: Provider): ModelFile[] {
   const folder = path.join(projectRoot(), 'prisma');
   const read = (name: string) => ({ path: name, content: readFileSync(path.join(folder, name), 'utf8') });
   return [
@@ -63,15 +63,30 @@ async function engineFor(provider: Provider, file: string) {
 
 const filters = { externalTables: [], externalEnums: [] };
 
+/** A model file: its path inside prisma/, and its text. */
+export interface ModelFile {
+  path: string;
+  content: string;
+}
+
 /** The SQL that makes an empty database fit the models: where a first migration comes from. */
 export async function sqlFromModels(provider: Provider): Promise<string> {
+  return sqlBetween(provider, { tag: 'empty' });
+}
+
+/** The SQL that leads from other models to the present ones: where a further migration comes from. */
+export async function sqlFromOlderModels(provider: Provider, older: ModelFile[]): Promise<string> {
+  return sqlBetween(provider, { tag: 'schemaDatamodel', files: older });
+}
+
+async function sqlBetween(provider: Provider, from: { tag: 'empty' } | { tag: 'schemaDatamodel'; files: ModelFile[] }): Promise<string> {
   const engine = await engineFor(provider, ':memory:');
   const to = { tag: 'schemaDatamodel' as const, files: modelFiles(provider) };
-  const { stdout } = await engine.diff({ from: { tag: 'empty' }, to, script: true, exitCode: null, filters });
+  const { stdout } = await engine.diff({ from, to, script: true, exitCode: null, filters });
   return stdout ?? '';
 }
 
-/** The SQL that would bring an SQLite database to the models, or null where it has nothing to bring. Where a further migration comes from. */
+/** The SQL that would bring an SQLite database to the models, or null where it has nothing to bring. */
 export async function sqlToModels(file: string): Promise<string | null> {
   const engine = await engineFor('sqlite', file);
   const files = modelFiles('sqlite');
