@@ -37,7 +37,7 @@ export function answer(index: ArchiveIndex, asked: SearchQuestion): SearchAnswer
     notices: [...notices, ...understanding.notices, ...surnameNotices(index, understanding, found.hits), ...found.notices],
     suggestions: found.suggestions.map(({ text, count }) => ({ text: [text, ...typed.map(({ value }) => value)].join(' '), count })),
     onTopic: found.onTopic,
-    beside: besideAnswer(index, question, understanding, found.hits),
+    beside: besideAnswer(index, question, understanding, found.hits, hits),
     ...(none === null ? {} : { none }),
   };
 }

@@ -14,10 +14,10 @@ import type { Part, Understanding } from './understanding.ts';
 
 const SHOWN = 3;
 
-/** What stands beside an answer without being one. */
-export function besideAnswer(index: ArchiveIndex, question: SearchQuestion, understanding: Understanding, hits: Hits): Beside[] {
+/** What stands beside an answer without being one. `narrowed` are those of the hits that meet the reader's filters. */
+export function besideAnswer(index: ArchiveIndex, question: SearchQuestion, understanding: Understanding, hits: Hits, narrowed: Hits): Beside[] {
   const reach: Reach = { variants: question.variants, near: new Map() };
-  return [named(index, understanding, reach), absence(index, understanding, hits, reach), possibly(index, understanding, hits, reach)].filter(
+  return [named(index, understanding, reach), absence(index, understanding, narrowed, reach), possibly(index, understanding, hits, reach)].filter(
     (group) => group !== null,
   );
 }

@@ -53,6 +53,8 @@ describe('filters typed among the words', () => {
   });
 
   test('nothing found says so of what was asked', () => {
-    expect(ask('denuclearization kind:direct speaker:"Kim Jong Un"').none?.sentence).toMatch(/^No direct .*Kim Jong Un.*“denuclearization”/);
+    const found = ask('denuclearization kind:direct speaker:"Kim Jong Un"');
+    expect(found.none?.sentence).toMatch(/^No direct .*Kim Jong Un.*“denuclearization”/);
+    expect(found.beside).toMatchObject([{ reason: 'absence', results: [{ row: { id: 'S26', kind: 'absence' } }] }]);
   });
 });
