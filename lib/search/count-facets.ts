@@ -2,7 +2,7 @@ import { describeDate } from '#lib/archive/describe-date.ts';
 import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { facetValues, STANDING_VALUES } from './facet-values.ts';
-import { dayRange, filterTests } from './filter-test.ts';
+import { dayRange, filterTests, saidTest } from './filter-test.ts';
 import type { Hits } from './hit.ts';
 import { FACETS, type FacetName, type FacetValue } from './search-answer.ts';
 import type { SearchFilters } from './search-question.ts';
@@ -19,6 +19,7 @@ export interface Narrowed {
  */
 export function narrow(index: ArchiveIndex, hits: Hits, filters: SearchFilters): Narrowed {
   const { facets: tests, others } = filterTests(filters);
+  const spans = chosenSpans(index, filters.said ?? []);
   const kept: Hits = new Map();
   const counts = new Map<FacetName, Map<string, { label: string; count: number }>>(FACETS.map((facet) => [facet, new Map()]));
   for (const [at, hit] of hits) {
@@ -29,7 +30,9 @@ export function narrow(index: ArchiveIndex, hits: Hits, filters: SearchFilters):
     if (failed.length === 0) kept.set(at, hit);
     for (const facet of failed.length === 0 ? FACETS : failed) {
       const values = counts.get(facet);
-      for (const { value, label } of facetValues(statement.row, facet)) {
+      for (const { value, label } of facet === 'said'
+        ? [...facetValues(statement.row, facet), ...spans.filter(({ test }) => test(statement.row))]
+        : facetValues(statement.row, facet)) {
         const present = values?.get(value);
         if (present === undefined) values?.set(value, { label, count: 1 });
         else present.count += 1;
@@ -38,6 +41,12 @@ export function narrow(index: ArchiveIndex, hits: Hits, filters: SearchFilters):
   }
   const list = (facet: FacetName) => facetList(index, facet, counts.get(facet) ?? new Map(), filters[facet] ?? []);
   return { hits: kept, facets: { kind: list('kind'), speaker: list('speaker'), said: list('said'), topic: list('topic'), check: list('check') } };
+}
+
+/** Times that were chosen and are no value of the facet by themselves: a year, a day, a span. They are counted by what they hold. */
+function chosenSpans(index: ArchiveIndex, chosen: readonly string[]) {
+  const buckets = new Set(chosen.length === 0 ? [] : index.content.statements.flatMap(({ row }) => facetValues(row, 'said').map(({ value }) => value)));
+  return chosen.filter((value) => !buckets.has(value)).map((value) => ({ value, label: labelOf(index, 'said', value), test: saidTest(value) }));
 }
 
 function facetList(

@@ -53,6 +53,15 @@ describe('facets', () => {
     );
   });
 
+  test('count a chosen year, day or span by what it holds', () => {
+    for (const value of ['2019', '2019-04-12', '2018-01/2018-12']) {
+      const filters = { speaker: ['kim-jong-un', 'ankit-panda', 'donald-trump'], said: [value] };
+      const { total, facets } = askFor(index, '', { filters });
+      expect(total).toBeGreaterThan(0);
+      expect(facets.said.find((listed) => listed.value === value)).toMatchObject({ count: total, chosen: true });
+    }
+  });
+
   test('narrowing never adds', () => {
     fc.assert(
       fc.property(texts, someFilters, (text, filters) => {

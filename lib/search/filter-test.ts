@@ -41,7 +41,7 @@ export function filterTests(filters: SearchFilters): FilterTests {
 }
 
 /** A value of the facet, or a day, month, year or `from/to` of them: then the date must lie wholly inside. */
-function saidTest(value: string): (row: StatementRow) => boolean {
+export function saidTest(value: string): (row: StatementRow) => boolean {
   const range = dayRange(value);
   return ({ said }) => saidBucket(said).value === value || (range !== null && isWithin(said, range));
 }
