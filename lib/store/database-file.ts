@@ -8,7 +8,8 @@ const MAGIC = 'SQLite format 3\0';
 
 /**
  * Looks at a database file without opening it as one, because the driver would create what is missing.
- * Says whether there is anything in it; throws where it is no database, cut off, or cannot be written.
+ * Says whether there is anything in it; throws where it is no database, or cannot be written. Whether it is whole SQLite
+ * finds itself, since beside it a journal may hold a part of it.
  */
 export async function inspectDatabaseFile(file: string): Promise<'missing' | 'empty' | 'database'> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
@@ -22,9 +23,7 @@ export async function inspectDatabaseFile(file: string): Promise<'missing' | 'em
   // SQLite puts its journal beside the file.
   await access(path.dirname(file), constants.W_OK | constants.X_OK).catch((error: unknown) => refuseReadOnly(file, error));
   if (found.size === 0) return 'empty';
-  // While there is a journal, the size is SQLite's own affair: pages may stand in the one and not yet in the other.
-  const journal = await stat(`${file}-wal`).catch(() => null);
-  await checkHeader(file, journal === null || journal.size === 0 ? found.size : Number.POSITIVE_INFINITY);
+  if ((await firstBytes(file)) !== MAGIC) throw databaseTrouble('database-corrupt', file);
   return 'database';
 }
 
@@ -32,17 +31,13 @@ function refuseReadOnly(file: string, cause: unknown): never {
   throw databaseTrouble('database-read-only', file, cause);
 }
 
-async function checkHeader(file: string, size: number): Promise<void> {
-  const header = Buffer.alloc(100);
+async function firstBytes(file: string): Promise<string> {
+  const header = Buffer.alloc(MAGIC.length);
   const handle = await open(file, 'r');
   try {
-    await handle.read(header, 0, 100, 0);
+    await handle.read(header, 0, header.length, 0);
+    return header.toString('latin1');
   } finally {
     await handle.close();
   }
-  if (header.toString('latin1', 0, 16) !== MAGIC) throw databaseTrouble('database-corrupt', file);
-  // A size of 1 stands for 65,536. The number of pages holds only where both change counters agree.
-  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
-  const counted = header.readUInt32BE(24) === header.readUInt32BE(92) ? header.readUInt32BE(28) * pageSize : 0;
-  if (size < counted) throw databaseTrouble('database-corrupt', file);
 }
