@@ -31,7 +31,7 @@ export interface Axis {
 }
 
 /** Share of the whole width that a gap takes, in percent: wide enough for its note. The style sheet says the same. */
-export const GAP_SHARE = 8;
+const GAP_SHARE = 8;
 /** More columns than these would be thinner than a square on a telephone. */
 const MOST_COLUMNS = 60;
 const MOST_GAPS = 4;

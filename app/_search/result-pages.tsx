@@ -3,7 +3,7 @@ import { addressOf } from './address.ts';
 import { atOffset } from './change-question.ts';
 
 /** The pages of a long list: the ends, the neighbours of this one, and gaps as null. */
-export function pageNumbers(page: number, pages: number): (number | null)[] {
+function pageNumbers(page: number, pages: number): (number | null)[] {
   const wanted = [...new Set([1, page - 1, page, page + 1, pages])].filter((each) => each >= 1 && each <= pages).sort((a, b) => a - b);
   return wanted.flatMap((each, place) => (place > 0 && each - (wanted[place - 1] ?? each) > 1 ? [null, each] : [each]));
 }

@@ -12,7 +12,7 @@ export interface ArchiveSize {
 const many = (count: number, one: string, more: string) => `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
 
 /** Whether every statement found so far has only a near spelling of the words. */
-export function isNearOnly({ results }: SearchAnswer): boolean {
+function isNearOnly({ results }: SearchAnswer): boolean {
   return results.length > 0 && results.every(({ why }) => why.level === 'near');
 }
 

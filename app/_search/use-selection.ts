@@ -60,7 +60,7 @@ export function useSelection(
 }
 
 /** All rows on the page, from top to bottom. */
-export function rowsOf(answer: SearchAnswer): StatementRow[] {
+function rowsOf(answer: SearchAnswer): StatementRow[] {
   return [...answer.results, ...answer.beside.flatMap(({ results }) => results)].map(({ row }) => row);
 }
 
