@@ -15,7 +15,7 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['edtf', '@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
+  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
   turbopack: { root: import.meta.dirname },
   // `npm test` runs tsc over the whole project; a second run here would only cost time.
   // Next writes the folder of its types into this file, so a build for tests gets one of its own.

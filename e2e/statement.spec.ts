@@ -61,7 +61,7 @@ test.describe('the page of a statement', () => {
 
   test('names each relation and how sure it is', async ({ page }) => {
     await page.goto('/statements/S37');
-    await expect(page.getByRole('main')).toContainText(/This statement paraphrases what is probably this: probable/);
+    await expect(page.getByRole('main')).toContainText(/C03 is probably the original that this statement paraphrases: probable/);
   });
 
   test('marks the words that were searched for and leads back to the results', async ({ page }) => {

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { CONFIDENCE_LABELS } from '#lib/archive/certainty.ts';
 import type { ArchiveEvent } from '#lib/archive/event.ts';
 import { KIND_LABELS, type Kind } from '#lib/archive/kind.ts';
-import { RELATIONS } from '#lib/archive/relation.ts';
+import { describeRelation } from '#lib/archive/relation.ts';
 import type { RelatedStatement } from '#lib/archive/statement-answer.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { statementRow } from '#lib/archive/statement-row.ts';
@@ -25,7 +25,7 @@ export function Related({ related, named }: { related: readonly RelatedStatement
             <span className="k">{kindWord(statement.statement.kind)}</span>
             <div>
               <p className="how-related">
-                This statement {RELATIONS[relation.type][direction]}: {CONFIDENCE_LABELS[relation.confidence].toLowerCase()}.
+                {describeRelation(relation.type, direction, statement.statement.id)}: {CONFIDENCE_LABELS[relation.confidence].toLowerCase()}.
                 {relation.note !== undefined && (
                   <>
                     {' '}

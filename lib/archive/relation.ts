@@ -3,28 +3,28 @@ import { confidenceSchema } from './certainty-schema.ts';
 import { idSchema, noteSchema } from './text.ts';
 
 /**
- * How this statement stands to another. `said` completes "this statement …", `heard` the same from the other end.
+ * How one statement (`{one}`, where the relation is kept) stands to another (`{other}`), as a sentence.
  * A relation links; it never merges, and never makes one statement what the other meant.
  */
 export const RELATIONS = {
-  'content-of-mention': { said: 'gives the words that are only mentioned there', heard: 'mentions this; the words are there' },
-  'probable-original': { said: 'is probably the original behind that paraphrase', heard: 'paraphrases what is probably this' },
-  original: { said: 'is the original of that paraphrase', heard: 'paraphrases this' },
-  'original-wording': { said: 'gives the original wording behind that', heard: 'rests on this original wording' },
-  'compatible-remark': { said: 'is a remark compatible with that view', heard: 'is a view compatible with this remark' },
-  'recorded-account': { said: 'is the recorded account behind that paraphrase', heard: 'paraphrases what is recorded here' },
-  'other-witness': { said: 'is another witness’s account of the same words', heard: 'is another witness’s account of the same words' },
-  'other-rendering': { said: 'is another rendering of the same words', heard: 'is another rendering of the same words' },
-  'other-content': { said: 'is other content of the same day', heard: 'is other content of the same day' },
-  'same-passage': { said: 'stands in the same passage', heard: 'stands in the same passage' },
-  answer: { said: 'answers that', heard: 'is answered by this' },
-  'part-of': { said: 'is part of that', heard: 'contains this' },
-  overlaps: { said: 'overlaps that', heard: 'overlaps this' },
-  carries: { said: 'carries those words', heard: 'is carried by this' },
-  continues: { said: 'goes on from that', heard: 'is continued by this' },
-  introduces: { said: 'leads to that', heard: 'is introduced by this' },
-  'comments-on': { said: 'comments on that', heard: 'is commented on here' },
-} as const satisfies Record<string, { said: string; heard: string }>;
+  'content-of-mention': '{one} gives the words that {other} only mentions',
+  'probable-original': '{one} is probably the original that {other} paraphrases',
+  original: '{one} is the original that {other} paraphrases',
+  'original-wording': '{one} gives the original wording that {other} retells',
+  'compatible-remark': '{one} is a remark compatible with the view in {other}',
+  'recorded-account': '{one} is the recorded account of what {other} paraphrases',
+  'other-witness': '{one} is another witness’s account of the words in {other}',
+  'other-rendering': '{one} is another rendering of the words in {other}',
+  'other-content': '{one} gives other content of the same day as {other}',
+  'same-passage': '{one} stands in the same passage as {other}',
+  answer: '{one} answers {other}',
+  'part-of': '{one} is part of {other}',
+  overlaps: '{one} overlaps {other}',
+  carries: '{one} carries the words of {other}',
+  continues: '{one} goes on from {other}',
+  introduces: '{one} leads to {other}',
+  'comments-on': '{one} comments on {other}',
+} as const satisfies Record<string, `{one} ${string}`>;
 export type RelationType = keyof typeof RELATIONS;
 
 const RELATION_TYPES = z.enum(Object.keys(RELATIONS) as [RelationType, ...RelationType[]]);
@@ -36,3 +36,12 @@ export const relationSchema = z.strictObject({
   note: z.exactOptional(noteSchema),
 });
 export type Relation = z.infer<typeof relationSchema>;
+
+/**
+ * A relation as a sentence without its full stop, seen from a statement that shows the other one: `This statement answers S28`,
+ * `S43 leads to this statement`. `said`: the relation is kept with the statement that is open; `heard`: with the other one.
+ */
+export function describeRelation(type: RelationType, direction: 'said' | 'heard', other: string): string {
+  const [one, second] = direction === 'said' ? ['This statement', other] : [other, 'this statement'];
+  return RELATIONS[type].replace('{one}', one).replace('{other}', second);
+}

@@ -1,5 +1,5 @@
 import { describeChain } from './describe-chain.ts';
-import { RELATIONS, type Relation } from './relation.ts';
+import { describeRelation, type Relation } from './relation.ts';
 import type { Statement } from './statement.ts';
 import type { StatementInContext } from './statement-in-context.ts';
 import { type StatementRow, shownDate, statementRow } from './statement-row.ts';
@@ -47,7 +47,7 @@ export function statementAnswer(context: StatementInContext, related: readonly R
     relations: related.map(({ relation, direction, statement: other }) => ({
       direction,
       type: relation.type,
-      sentence: RELATIONS[relation.type][direction],
+      sentence: describeRelation(relation.type, direction, other.statement.id),
       confidence: relation.confidence,
       ...(relation.note === undefined ? {} : { note: relation.note }),
       statement: statementRow(other),

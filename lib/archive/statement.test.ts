@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KINDS } from './kind.ts';
-import { RELATIONS } from './relation.ts';
+import { describeRelation, RELATIONS, relationSchema } from './relation.ts';
 import { statementSchema } from './statement.ts';
 
 const base = {
@@ -64,8 +64,10 @@ it.each([
 });
 
 it('every relation reads as a sentence from both ends', () => {
-  for (const { said, heard } of Object.values(RELATIONS)) {
-    expect(`This statement ${said}.`).toMatch(/^This statement [a-z].+[a-z]\.$/);
-    expect(heard).not.toBe('');
+  for (const type of Object.keys(RELATIONS).map((name) => relationSchema.shape.type.parse(name))) {
+    expect(describeRelation(type, 'said', 'S28')).toMatch(/^This statement [a-z].*\bS28\b/);
+    expect(describeRelation(type, 'heard', 'S28')).toMatch(/^S28 [a-z].*\bthis statement\b/);
   }
+  expect(describeRelation('part-of', 'said', 'S28')).toBe('This statement is part of S28');
+  expect(describeRelation('introduces', 'heard', 'S43')).toBe('S43 leads to this statement');
 });

@@ -96,7 +96,7 @@ golden('chicago-notes', [
   [
     'S45',
     'note',
-    `Unnamed senior North Korean diplomat, conversation, Pyongyang, DPRK, January 6–10, 2004, quoted in ${HEARING} (2004) (testimony of Siegfried S. Hecker), quoted in ${PANDA_NOTE}`,
+    `Unnamed senior North Korean diplomat, conversation with Siegfried S. Hecker, Pyongyang, DPRK, January 6–10, 2004, quoted in ${HEARING} (2004) (testimony of Siegfried S. Hecker), quoted in ${PANDA_NOTE}`,
     'Chicago 17, 14.260: every pair of hands; 14.294: a hearing',
   ],
   ['S45', 'bibliography', `${HEARING} (2004) (testimony of Siegfried S. Hecker). ${GPO}.\n${PANDA_MLA}`, 'Chicago 17, 14.260: the original and what was read'],
@@ -168,7 +168,7 @@ describe('the stage that the reader has read', () => {
   it('makes the testimony an ordinary citation: the article falls away', () => {
     expect(html('S45', 'chicago-author-date', 'in-text', 1)).toBe('(quoted in Hecker 2004)');
     expect(html('S45', 'chicago-notes', 'note', 1)).toBe(
-      `Unnamed senior North Korean diplomat, conversation, Pyongyang, DPRK, January 6–10, 2004, quoted in ${HEARING} (2004) (testimony of Siegfried S. Hecker), ${GPO}.`,
+      `Unnamed senior North Korean diplomat, conversation with Siegfried S. Hecker, Pyongyang, DPRK, January 6–10, 2004, quoted in ${HEARING} (2004) (testimony of Siegfried S. Hecker), ${GPO}.`,
     );
     expect(html('S45', 'apa', 'bibliography', 1)).toBe(
       `<i>An update on North Korean nuclear developments: Hearing before the Committee on Foreign Relations, United States Senate</i>, 108th Cong. (2004) (testimony of Siegfried S. Hecker). ${GPO}`,

@@ -46,7 +46,7 @@ export function citableNames(context: StatementInContext): string | undefined {
 
 /**
  * Whoever spoke, for the head of a Chicago note, where no document of theirs can be cited: `Unnamed senior North Korean
- * diplomat, conversation, Pyongyang, DPRK, January 6–10, 2004`. Null where the first stage is itself cited, or nobody
+ * diplomat, conversation with Siegfried S. Hecker, Pyongyang, DPRK, January 6–10, 2004`. Null where the first stage is itself cited, or nobody
  * may be named.
  *
  * The other styles name the speaker in the sentence. Chicago names every pair of hands in the note (17, 14.260), and a

@@ -46,7 +46,7 @@ describe('words with their citation', () => {
   it('say whose they are, in which office, where, when, and through whom', () => {
     expect(words('S45')).toBe(
       '“the time that has been lost [in dealing with us] has not been beneficial to the U.S. side.”\n' +
-        '— Unnamed senior North Korean diplomat (at second hand), conversation, Pyongyang, DPRK, 6–10 January 2004 (one of these 5 days); told by Siegfried S. Hecker, testimony, Senate Foreign Relations Committee, 21 January 2004; quoted by Ankit Panda, The Diplomat, 2019, para. 14. ' +
+        '— Unnamed senior North Korean diplomat (at second hand), conversation with Siegfried S. Hecker, Pyongyang, DPRK, 6–10 January 2004 (one of these 5 days); told by Siegfried S. Hecker, testimony, Senate Foreign Relations Committee, 21 January 2004; quoted by Ankit Panda, The Diplomat, 2019, para. 14. ' +
         '(Hecker, 2004, as cited in Panda, 2019, para. 14)',
     );
   });

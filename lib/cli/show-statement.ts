@@ -66,5 +66,5 @@ function variantsOf({ statement }: StatementAnswer): string[] {
 function relationLine({ sentence, confidence, note, statement }: RelationAnswer): string {
   const [words = ''] = wordsOf(statement);
   const speakers = statement.speakers.map(({ name }) => name).join('; ');
-  return `This statement ${sentence} (${CONFIDENCE_LABELS[confidence].toLowerCase()}): ${statement.id}, ${speakers}. ${words}${note === undefined ? '' : ` — ${note}`}`;
+  return `${sentence} (${CONFIDENCE_LABELS[confidence].toLowerCase()}): ${speakers}. ${words}${note === undefined ? '' : ` — ${note}`}`;
 }
