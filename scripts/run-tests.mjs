@@ -45,7 +45,7 @@ async function counted(label, entry, args, env = {}) {
   await progress.step(
     label,
     async () => {
-      const { code, output } = await runTool(entry, args, { env: { ...env, TEST_REPORT: report } });
+      const { code, output } = await runTool(entry, args, { env: { ...env, NO_COLOR: '1', TEST_REPORT: report } });
       try {
         files = JSON.parse(readFileSync(report, 'utf8'));
       } catch {
