@@ -51,7 +51,10 @@ export function buildQuestionTables(content: SnapshotContent): QuestionTables {
     for (const day of [row.said?.earliest, row.said?.latest]) if (day !== undefined && day !== null) years.add(Number(day.slice(0, 4)));
     if (row.kind === 'authorial') for (const { id } of row.speakers) authors.add(id);
   }
-  const titles = [...offices].map(officeTitle);
+  const equivalents: EquivalentGroup[] = EQUIVALENTS.map((group) =>
+    group.map((shown) => ({ shown, forms: analyze(shown).flatMap(({ form, span }) => (span === 1 ? [form] : [])) })),
+  );
+  const titles = [...offices].map((office) => officeTitle(office, equivalents));
   return {
     names: buildNameTable(content.names),
     offices: titles,
@@ -61,13 +64,23 @@ export function buildQuestionTables(content: SnapshotContent): QuestionTables {
     pages: new Set([...pages].filter(isText)),
     years: [...years].sort((a, b) => a - b),
     authors: [...authors],
-    equivalents: EQUIVALENTS.map((group) => group.map((shown) => ({ shown, forms: analyze(shown).flatMap(({ form, span }) => (span === 1 ? [form] : [])) }))),
+    equivalents,
   };
 }
 
-/** `Vice Minister of Foreign Affairs of the DPRK`: the head stands before the first "of", "for" or comma. */
-function officeTitle(office: string): OfficeTitle {
+/**
+ * `Vice Minister of Foreign Affairs of the DPRK`: the head stands before the first "of", "for" or comma. Other names of
+ * what it is an office of count as its words, with their people: North Korea, North Korean.
+ */
+function officeTitle(office: string, equivalents: readonly EquivalentGroup[]): OfficeTitle {
   const title = foldedLine(office);
   const head = foldedLine(office.split(/,|;| of | for | to | at | and /u)[0] ?? office);
-  return { title, words: new Set(title.split(' ')), head: head.split(' ').at(-1) ?? '' };
+  const words = new Set(title.split(' '));
+  const named = equivalents.filter((group) => group.some(({ forms }) => ` ${title} `.includes(` ${forms.join(' ')} `)));
+  for (const { forms } of named.flat()) {
+    for (const form of forms) words.add(form);
+    const last = forms.at(-1) ?? '';
+    if (last.endsWith('a')) words.add(`${last}n`);
+  }
+  return { title, words, head: head.split(' ').at(-1) ?? '' };
 }

@@ -1,7 +1,8 @@
 import { KINDS, type Kind } from '#lib/archive/kind.ts';
-import { ARTICLES, KIND_PHRASES, REFLEXIVES, RELAY_VERBS, SAY_VERBS } from './cue-words.ts';
+import { ARTICLES, KIND_PHRASES, REFLEXIVES, SAY_VERBS } from './cue-words.ts';
 import { openRun, take, typedOf, type Unit } from './query-unit.ts';
 import type { OfficeTitle, QuestionTables } from './question-tables.ts';
+import { passesOn } from './relay-cue.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 export interface ReadKind {
@@ -70,7 +71,7 @@ export function readVia(units: readonly Unit[], text: string, tables: QuestionTa
     const skipped = ARTICLES.has(units[at - 1]?.form ?? '') ? 1 : 0;
     const before = units[at - 1 - skipped]?.form ?? '';
     const further = units[at - 2 - skipped]?.form ?? '';
-    const passes = before === 'via' || before === 'through' || (before === 'by' && RELAY_VERBS.has(further)) || (before === 'to' && further === 'according');
+    const passes = passesOn(units, at - 1 - skipped) || (before === 'to' && further === 'according');
     const onPage = before === 'in' || before === 'from' || before === 'by';
     if (!passes && !onPage) continue;
     const run = openRun(units, at, 6);

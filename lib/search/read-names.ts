@@ -16,6 +16,7 @@ import type { NameMatch } from './name-table.ts';
 import { openRun, take, typedOf, type Unit } from './query-unit.ts';
 import type { QuestionTables } from './question-tables.ts';
 import { monthOf } from './read-dates.ts';
+import { passesOn } from './relay-cue.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -135,7 +136,7 @@ function cuedRole(units: readonly Unit[], at: number, end: number): NameRole | n
   let forth = end;
   while (BETWEEN.has(units[forth]?.form ?? '')) forth += 1;
   const after = units[forth]?.form ?? '';
-  if (before === 'via' || before === 'through' || (before === 'by' && RELAY_VERBS.has(further))) return 'via';
+  if (before !== '' && passesOn(units, back)) return 'via';
   if (before === 'to' && further === 'according') return 'either';
   if (before === 'by' || before === 'from') return 'speaker';
   if (before === 'of' && (SAY_NOUNS.has(further) || (KIND_NOUNS.has(further) && further !== 'mentions'))) return 'speaker';

@@ -3,6 +3,7 @@ import { CONTENT_FIELDS, WORD_FIELDS } from './index-options.ts';
 import type { PhraseNode, QueryNode } from './query-tree.ts';
 import { openRun, take, typedOf, type Unit } from './query-unit.ts';
 import type { EquivalentGroup } from './question-tables.ts';
+import { isRelayParticle, leadsToName } from './relay-cue.ts';
 import type { UnderstoodField } from './search-answer.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -50,9 +51,9 @@ function takeAskingWords(units: readonly Unit[], text: string): void {
     if (unit.taken !== null) return;
     const [before, after] = [units[at - 1], units[at + 1]];
     const beyond = ARTICLES.has(after?.form ?? '') ? units[at + 2] : after;
-    const touches = isRead(before) || isRead(beyond) || ['by', 'from', 'to'].includes(after?.form ?? '');
+    const touches = isRead(before) || isRead(beyond) || leadsToName(units, at);
     const opens = at < early || early < 0;
-    const asking = (question && isAsking(unit.form)) || (opens && isAsking(unit.form)) || (touches && isSaying(unit.form));
+    const asking = (question && isAsking(unit.form)) || (opens && isAsking(unit.form)) || (touches && isSaying(unit.form)) || isRelayParticle(units, at);
     if (asking || (STOP_WORDS.has(unit.form) && !isInCompound(units, unit))) unit.taken = 'asking';
   });
 }
