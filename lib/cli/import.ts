@@ -14,16 +14,18 @@ export const importFiles: Command = {
   summary: 'load files of the archive format into the archive',
   details: [
     'Each file is read and checked to its end. Every fault is told with file, line, field and what to do, and nothing of a faulty file is written. Records that are there already with the same content are left alone, so importing twice does no harm; an id that is there with other content is a fault.',
+    'Where DATABASE_URL names a file that is not there yet, it is created and holds what is imported and nothing else.',
   ],
   options: { 'dry-run': { help: 'Check and show what would be written, and write nothing' } },
   examples: ['import my-archive.jsonl --dry-run', 'import my-archive.jsonl'],
   async run(given, terminal) {
     if (given.words.length === 0) throw new UsageError('"import" takes at least one file.');
-    const { openArchive } = await import('./open-archive.ts');
+    const { openArchive, openForImport } = await import('./open-archive.ts');
     const { importArchive } = await import('#lib/workflow/import-archive.ts');
-    const store = await openArchive(terminal);
+    const dryRun = isOn(given, 'dry-run');
+    const store = await (dryRun ? openArchive : openForImport)(terminal);
     for (const file of given.words) {
-      const report = await importArchive({ store, bytes: await bytesOf(file), file, dryRun: isOn(given, 'dry-run') });
+      const report = await importArchive({ store, bytes: await bytesOf(file), file, dryRun });
       for (const sentence of report.sentences) terminal.print(harmless(sentence));
     }
     return EXIT.ok;

@@ -220,6 +220,13 @@ describe('import', () => {
     expect(found.results[0]).toMatchObject({ id: 'L1' });
   });
 
+  test('creates an archive that was named and is not there, with nothing else in it', async () => {
+    const url = `file:${path.join(scratch, 'own.db')}`;
+    expect(await archive(['import', file('own.jsonl', example)], url)).toMatchObject({ code: 0, err: 'Creating the database …\n' });
+    expect(JSON.parse((await archive(['info', '--json'], url)).out)).toMatchObject({ statements: 1, header: { title: 'One sentence of 1863' } });
+    expect(await archive(['prepare'], url)).toEqual({ code: 0, out: '', err: '' });
+  });
+
   test('says of a file that is not there, or a folder, what it is', async () => {
     expect(await archive(['import', path.join(scratch, 'nowhere.jsonl')])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is not there') });
     expect(await archive(['import', scratch])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is a folder') });

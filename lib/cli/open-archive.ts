@@ -2,6 +2,7 @@ import { ArchiveError } from '#lib/archive/archive-error.ts';
 import { currentStore, type Store } from '#lib/store/client.ts';
 import { DEFAULT_DATABASE_URL, databaseUrl } from '#lib/store/database-url.ts';
 import { currentSnapshot } from '#lib/store/snapshots.ts';
+import { createArchive } from '#lib/workflow/create-archive.ts';
 import { prepareArchive } from '#lib/workflow/prepare-archive.ts';
 import type { Terminal } from './command.ts';
 
@@ -21,6 +22,18 @@ export async function openArchive(terminal: Terminal): Promise<Store> {
   const { sentence } = await prepareArchive(url, { onProgress: ({ label }) => terminal.remark(`${label} …`) });
   if (sentence !== '') terminal.remark(sentence);
   return currentStore();
+}
+
+/** The archive to import into: one that somebody named and that is not there yet is created, empty, so that it holds nothing but what is imported. */
+export async function openForImport(terminal: Terminal): Promise<Store> {
+  try {
+    return await openArchive(terminal);
+  } catch (error) {
+    if (!(error instanceof ArchiveError) || error.code !== 'database-missing') throw error;
+    terminal.remark('Creating the database …');
+    await createArchive(databaseUrl());
+    return currentStore();
+  }
 }
 
 function canBePrepared({ code }: ArchiveError): boolean {
