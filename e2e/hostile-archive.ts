@@ -4,7 +4,7 @@ import type { ArchiveRecord } from '#lib/archive/archive-file.ts';
 export const MARKUP = `<img src=x onerror="document.title='owned'">`;
 export const SCRIPT = `</script><script>document.title='owned'</script>`;
 /** Turns the text after it round, unless it is shut in. */
-export const TURNED = 'safe \u202eevil\u2066 gnihton';
+const TURNED = 'safe \u202eevil\u2066 gnihton';
 const LONG = 'W'.repeat(1_500);
 const ARABIC = 'القوة هي الحق';
 

@@ -10,7 +10,7 @@ export interface CitationChoice {
 }
 
 /** What the server shows, and everybody who never chose. */
-export const FIRST_CHOICE: CitationChoice = { style: 'chicago-notes', form: DEFAULT_FORMS['chicago-notes'] };
+const FIRST_CHOICE: CitationChoice = { style: 'chicago-notes', form: DEFAULT_FORMS['chicago-notes'] };
 
 const STORED = 'citation';
 const CHANGED = 'on-the-record:citation';
