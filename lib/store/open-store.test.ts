@@ -146,14 +146,20 @@ describe('opening an archive ends with one clear sentence when', () => {
   });
 });
 
-/** Runs as a user who owns nothing, because nobody can forbid root to write. */
+/**
+ * Opens as a user who owns nothing, because nobody can forbid root to write. The right is given up only once another
+ * archive was opened and so all code is loaded: the project itself may lie where that user must not look.
+ */
 async function troubleAsNobody(url: string): Promise<string> {
-  const script = `import { openStore } from '#lib/store/client.ts'; try { await openStore(process.env.URL); console.log('opened'); } catch (error) { console.log(error.code, error.message); } process.exit(0);`;
+  const script = `import { openStore } from '#lib/store/client.ts';
+    const warm = await openStore(process.env.WARM);
+    await warm.$disconnect();
+    process.setgroups([]); process.setgid(65534); process.setuid(65534);
+    try { await openStore(process.env.URL); console.log('opened'); } catch (error) { console.log(error.code, error.message); }
+    process.exit(0);`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
     cwd: projectRoot(),
-    uid: 65_534,
-    gid: 65_534,
-    env: { ...process.env, URL: url, TSX_DISABLE_CACHE: '1' },
+    env: { ...process.env, URL: url, WARM: await scratchDatabase(), TSX_DISABLE_CACHE: '1' },
   });
   let output = '';
   child.stdout.on('data', (part) => {
