@@ -24,7 +24,8 @@ await conclude(async () => {
     );
     await prepareBuild(progress, folder);
   }
-  const [address, line] = await Promise.all([serveSite({ ...listening, folder }), database]);
+  const address = await serveSite({ ...listening, folder, ...(database === undefined ? {} : { first: database }) });
+  const line = await database;
   if (line !== undefined && line !== '') progress.say(`  ${line}`);
   progress.say(`  Ready at ${address} (Ctrl-C stops it)`);
 });

@@ -5,17 +5,17 @@ import { Refusal } from './refusal.mjs';
 /**
  * Serves the built site in this process until SIGTERM or SIGINT, which let running answers finish and end with code 0.
  * Next's own command would do, but answers a taken port with a stack trace and SIGTERM with code 143.
- * @param {{ port: number, host?: string, folder: string, atEnd?: () => void }} options
+ * @param {{ port: number, host?: string, folder: string, first?: Promise<unknown>, atEnd?: () => void }} options `first` is waited for before anybody is answered
  * @returns {Promise<string>} the address it answers at
  */
-export async function serveSite({ port, host, folder, atEnd = () => {} }) {
+export async function serveSite({ port, host, folder, first, atEnd = () => {} }) {
   process.env.NODE_ENV = 'production';
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   process.env.NEXT_DIST_DIR = folder;
   const { default: next } = await import('next');
   const site = next({ dev: false, dir: root, quiet: true });
   // Before listening: a request that arrives earlier would never be answered.
-  await site.prepare();
+  await Promise.all([site.prepare(), first]);
   const handle = site.getRequestHandler();
   const server = createServer((request, response) => {
     handle(request, response).catch((error) => {
