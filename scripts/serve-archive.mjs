@@ -16,6 +16,8 @@ await conclude(async () => {
   await prepareCode(progress);
   // With nothing to build, the database is looked after while the server warms up; else it goes first, because it is more likely to be refused.
   const database = isBuilt(folder) ? prepareDatabase() : undefined;
+  // Whatever speaks against it is told when it is waited for.
+  database?.catch(() => undefined);
   if (database === undefined) {
     await progress.step(
       'Preparing the database',
