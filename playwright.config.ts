@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   // Two browsers and the server share what may be two cores.
   expect: { timeout: 10_000 },
   reporter: process.env['TEST_REPORT'] === undefined ? 'list' : [['./scripts/report-playwright.mjs']],
