@@ -27,7 +27,7 @@ export async function GET(request: NextRequest, { params }: { params: Promise<{ 
 /** An old snapshot may have been removed since the page was loaded: the answer says where the present one is. */
 function notPublished(current: string | undefined): Response {
   const hint =
-    current === undefined ? 'Nothing has been published yet: run "npm run -s archive -- publish".' : `The one published now is /snapshots/${current}.`;
+    current === undefined ? 'Nothing has been published yet: run "npm run -s archive -- prepare".' : `The one published now is /snapshots/${current}.`;
   return Response.json(
     { error: { code: 'not-found', message: `No snapshot of this name is published. ${hint}` } },
     { status: 404, headers: { 'cache-control': 'no-store' } },
