@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { KINDS } from '#lib/archive/kind.ts';
-import { KindName } from './kind-name.tsx';
+import { KindName } from '../_ui/kind-name.tsx';
 import type { KindCounts } from './tally-dates.ts';
 
 /** What the squares mean: each kind with its sign and number, as a link to its statements. */

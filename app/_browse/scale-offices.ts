@@ -1,4 +1,4 @@
-import { CERTAINTY_LABELS, type Certainty } from '#lib/archive/certainty.ts';
+import { CERTAINTY_LABELS, isFirm } from '#lib/archive/certainty.ts';
 import { describeDate } from '#lib/archive/describe-date.ts';
 import { readEdtf } from '#lib/archive/edtf-date.ts';
 import { officesOn, officeTitle } from '#lib/archive/office.ts';
@@ -84,22 +84,6 @@ function yearOf(edtf: string | undefined, bound: 'earliest' | 'latest'): number 
 function decimalYear(day: string): number {
   const year = Number(day.slice(0, 4));
   return year + Math.min((Date.parse(day) - Date.parse(`${day.slice(0, 4)}-01-01`)) / 86_400_000 / 365, 0.999);
-}
-
-function isFirm(certainty: Certainty): boolean {
-  switch (certainty) {
-    case 'verified':
-    case 'partly-verified':
-    case 'as-in-source':
-    case 'not-applicable':
-      return true;
-    case 'inferred':
-    case 'from-memory':
-    case 'uncertain':
-    case 'not-verified':
-    case 'unknown':
-      return false;
-  }
 }
 
 /** When an office was held, and how that is known. What is not recorded is said, never left to be taken for "still". */

@@ -2,9 +2,9 @@ import Link from 'next/link';
 import { Fragment, type ReactNode } from 'react';
 import { KINDS } from '#lib/archive/kind.ts';
 import type { Source } from '#lib/archive/source.ts';
+import { KindName } from '../_ui/kind-name.tsx';
 import { Read } from './checked.tsx';
 import { datedWords } from './dated-words.ts';
-import { KindName } from './kind-name.tsx';
 import { authorsOf } from './source-names.ts';
 import type { SourcePageProps } from './source-page-props.ts';
 

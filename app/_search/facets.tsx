@@ -1,9 +1,9 @@
 import { KINDS } from '#lib/archive/kind.ts';
 import type { FacetName, FacetValue, SearchAnswer } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
+import { KindName } from '../_ui/kind-name.tsx';
 import { addressOf } from './address.ts';
 import { withFacet, withoutReading } from './change-question.ts';
-import { KindName } from './kind-name.tsx';
 
 const HEADINGS: Record<FacetName, string> = { kind: 'Kind', speaker: 'Speaker', said: 'Said', topic: 'Topic', check: 'Words checked' };
 /** So many are shown before "more"; one more than these is shown outright, since the line would take its place. */

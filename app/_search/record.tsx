@@ -1,6 +1,6 @@
 import { KINDS, type Kind } from '#lib/archive/kind.ts';
+import { KindName } from '../_ui/kind-name.tsx';
 import { type DateCount, totalOf } from './date-count.ts';
-import { KindName } from './kind-name.tsx';
 import type { AxisGap, RecordUnit } from './record-axis.ts';
 import { archiveRecord, type RecordColumn } from './record-model.ts';
 import { RecordHatch, RecordSpan } from './record-span.tsx';

@@ -42,3 +42,20 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 /** The word that readers see. */
 export const CONFIDENCE_LABELS: Record<Confidence, string> = { certain: 'Certain', probable: 'Probable', possible: 'Possible' };
+
+/** Whether something may be drawn or cited as a fact: seen in a source, not reasoned, remembered or open. */
+export function isFirm(certainty: Certainty): boolean {
+  switch (certainty) {
+    case 'verified':
+    case 'partly-verified':
+    case 'as-in-source':
+    case 'not-applicable':
+      return true;
+    case 'inferred':
+    case 'from-memory':
+    case 'uncertain':
+    case 'not-verified':
+    case 'unknown':
+      return false;
+  }
+}

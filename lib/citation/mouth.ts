@@ -1,5 +1,5 @@
 import type { Stage } from '#lib/archive/attribution.ts';
-import type { Certainty } from '#lib/archive/certainty.ts';
+import { isFirm } from '#lib/archive/certainty.ts';
 import { readEdtf } from '#lib/archive/edtf-date.ts';
 import type { ArchiveEvent } from '#lib/archive/event.ts';
 import type { StatementSpeaker } from '#lib/archive/statement.ts';
@@ -8,24 +8,6 @@ import { citedDocument } from './cited-document.ts';
 import { americanDate } from './csl-date.ts';
 import { plainJointName } from './csl-name.ts';
 import { listed } from './marked-text.ts';
-
-/** Only what these say may stand in a citation as a fact. */
-function isFirm(certainty: Certainty | undefined): boolean {
-  switch (certainty) {
-    case undefined:
-    case 'verified':
-    case 'partly-verified':
-    case 'as-in-source':
-    case 'not-applicable':
-      return true;
-    case 'inferred':
-    case 'from-memory':
-    case 'uncertain':
-    case 'not-verified':
-    case 'unknown':
-      return false;
-  }
-}
 
 /**
  * How a speaker may be named in a citation: by name where the source gives it; else as the source puts it; an unnamed
@@ -59,7 +41,9 @@ export function mouthInNote(context: StatementInContext): string | null {
   if (stage === undefined || citedDocument(context, 0) !== null) return null;
   const name = citableNames(context);
   if (name === undefined) return null;
-  const firm = isFirm(statement.said?.certainty) && (statement.checks ?? []).every(({ field, result }) => field !== 'date' || isFirm(result));
+  const firm =
+    (statement.said === undefined || isFirm(statement.said.certainty)) &&
+    (statement.checks ?? []).every(({ field, result }) => field !== 'date' || isFirm(result));
   if (!firm) return listed([name, stage.what]);
   const dated = stage.date ?? statement.said;
   const bounds = dated === undefined ? null : readEdtf(dated.edtf);

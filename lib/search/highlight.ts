@@ -1,5 +1,6 @@
+import { editDistance } from '#lib/archive/edit-distance.ts';
+import { allowedDistance } from './allowed-distance.ts';
 import { analyze, type Token } from './analyze-text.ts';
-import { allowedDistance, editDistance } from './edit-distance.ts';
 import { phraseAt } from './phrase-match.ts';
 import type { Mark } from './search-answer.ts';
 import { STOP_WORDS } from './stop-words.ts';

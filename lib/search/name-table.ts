@@ -1,6 +1,7 @@
+import { editDistance } from '#lib/archive/edit-distance.ts';
+import { allowedDistance } from './allowed-distance.ts';
 import { foldedLine } from './analyze-text.ts';
 import { ARTICLES, HONORIFICS } from './cue-words.ts';
-import { allowedDistance, editDistance } from './edit-distance.ts';
 import type { IndexedName } from './snapshot-content.ts';
 
 /** Whom some words of a question may name. */

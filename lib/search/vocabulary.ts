@@ -1,4 +1,5 @@
-import { allowedDistance, editDistance } from './edit-distance.ts';
+import { editDistance } from '#lib/archive/edit-distance.ts';
+import { allowedDistance } from './allowed-distance.ts';
 import { wordKey } from './word-key.ts';
 
 /** All words of the index, to find those that a typed word may stand for. */

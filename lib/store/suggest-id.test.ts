@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { editDistance } from '#lib/archive/edit-distance.ts';
 import type { Store } from './client.ts';
-import { editDistance } from './edit-distance.ts';
 import { firstArchive, scratchStore } from './store-for-tests.ts';
 import { exists, suggestIds } from './suggest-id.ts';
 

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '#lib/archive/edit-distance.ts';
 import { foldName } from './fold-name.ts';
 import type { Transaction } from './in-transaction.ts';
 

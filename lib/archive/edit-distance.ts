@@ -22,9 +22,3 @@ export function editDistance(one: string, other: string, most: number): number {
   }
   return last[other.length] ?? most + 1;
 }
-
-/** How many letters may differ in a word of this length before it is another word: none under four, one under eight, then two. */
-export function allowedDistance(word: string): number {
-  if (word.length < 4 || /\d/.test(word)) return 0;
-  return word.length < 8 ? 1 : 2;
-}
