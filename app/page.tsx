@@ -1,12 +1,15 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { questionFromParams } from '#lib/search/search-question.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { countByDate, countUndated } from '#lib/store/count-by-date.ts';
 import { describeArchive } from '#lib/store/describe-archive.ts';
-import { currentSnapshot } from '#lib/store/snapshots.ts';
+import { type CurrentSnapshot, currentSnapshot } from '#lib/store/snapshots.ts';
+import { searchInBrowserUpTo } from '#lib/workflow/search-in-browser.ts';
 import { searchOnServer } from '#lib/workflow/search-on-server.ts';
 import { sizeOf } from './_search/archive-size.ts';
+import type { PublishedSnapshot } from './_search/engine.ts';
 import { ArchiveByDate, KindKey } from './_search/record.tsx';
 import { Search } from './_search/search.client.tsx';
 import { titleOf } from './_search/title.ts';
@@ -34,11 +37,17 @@ export default async function SearchPage({ searchParams }: Props) {
     currentSnapshot(store),
   ]);
   return (
-    <Search initial={answer} size={sizeOf(archive)} snapshot={snapshot?.hash ?? null}>
+    <Search initial={answer} size={sizeOf(archive)} snapshot={await snapshotForBrowser(snapshot, archive.statements)}>
       <ArchiveByDate counts={counts} undated={undated} />
       <KindKey counts={counts} />
     </Search>
   );
+}
+
+/** What the browser is to open; nothing where it saves data, or the archive is larger than its owner wants to send: then the server answers. */
+async function snapshotForBrowser(current: CurrentSnapshot | null, statements: number): Promise<PublishedSnapshot | null> {
+  if (current === null || statements > searchInBrowserUpTo() || (await headers()).get('save-data') === 'on') return null;
+  return { hash: current.hash, manifest: current.manifest };
 }
 
 async function paramsOf(searchParams: Props['searchParams']): Promise<string> {

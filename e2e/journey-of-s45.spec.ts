@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import type { Statement } from '#lib/archive/statement.ts';
 import { cite } from '#lib/citation/format-citation.ts';
 import { readArchiveText } from '#lib/exchange/archive-json.ts';
-import { planImport } from '#lib/exchange/plan-import.ts';
-import { answer } from '#lib/search/answer.ts';
+import { planOf } from '#lib/exchange/plan-for-tests.ts';
 import { newQuestion } from '#lib/search/search-question.ts';
-import { openSnapshot } from '#lib/search/snapshot.ts';
+import { readManifest } from '#lib/search/snapshot-manifest.ts';
 import { openStore, type Store } from '#lib/store/client.ts';
 import { readStatement } from '#lib/store/read-statement.ts';
-import { currentSnapshot, readSnapshot } from '#lib/store/snapshots.ts';
+import { readSnapshotFile } from '#lib/store/snapshot-files.ts';
+import { currentSnapshot } from '#lib/store/snapshots.ts';
 import { prepareArchive } from '#lib/workflow/prepare-archive.ts';
+import { searchOnServer } from '#lib/workflow/search-on-server.ts';
 import { expect, test } from './archive-test.ts';
 
 /*
@@ -39,13 +40,14 @@ test.afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-test('read, check and plan: the file’s line becomes a record of the plan', () => {
+test('read, check and plan: the file’s line becomes a statement that the plan adds', async () => {
   const { records, faults } = readArchiveText(readFileSync(FILE), FILE);
   expect(faults).toEqual([]);
-  const { plan, faults: clashes } = planImport(records, new Map(), FILE);
+  const { statements, unchangedLines, faults: clashes } = await planOf(records, [], FILE);
   expect(clashes).toEqual([]);
-  const planned = plan.statements.find(({ id }) => id === 'S45');
-  if (planned === undefined) throw new Error('S45 is not in the plan');
+  expect([statements, unchangedLines[0]?.size]).toEqual([58, 0]);
+  const planned = records.map(({ record }) => record).find((record) => record.record === 'statement' && record.id === 'S45');
+  if (planned?.record !== 'statement') throw new Error('S45 is not in the plan');
   written = planned;
   expect(written.kind).toBe('direct');
   expect(written.chain.map(({ manner }) => manner)).toEqual(['own-words', 'told', 'quotation']);
@@ -59,17 +61,19 @@ test('apply: the rows give back the record to the letter', async () => {
 test('publish and serve: the server hands out the very bytes that this file makes', async ({ request }) => {
   const published = await currentSnapshot(store);
   if (published === null) throw new Error('nothing was published');
-  const pointer = await (await request.get('/api/v1/snapshot')).json();
-  expect(pointer.hash).toBe(published.hash);
-  const served = await request.get(`/snapshots/${pointer.hash}`);
-  expect(served.headers()['cache-control']).toContain('immutable');
-  expect(Buffer.compare(await served.body(), Buffer.from((await readSnapshot(store, published.hash)) ?? []))).toBe(0);
+  const manifest = await request.get('/api/v1/snapshot');
+  expect(manifest.headers()['etag']).toContain(published.hash);
+  expect(await manifest.text()).toBe(published.manifest);
+  const { names, segments } = readManifest(published.manifest);
+  for (const name of [names, ...segments.flatMap(({ index, rest }) => [index, rest])]) {
+    const served = await request.get(`/snapshots/${name}`);
+    expect(served.headers()['cache-control']).toContain('immutable');
+    expect(Buffer.compare(await served.body(), Buffer.from((await readSnapshotFile(store, name)) ?? []))).toBe(0);
+  }
 });
 
 test('open and ask: the index finds it by its words', async () => {
-  const published = await currentSnapshot(store);
-  const bytes = await readSnapshot(store, published?.hash ?? '');
-  const found = answer(await openSnapshot(bytes ?? new Uint8Array()), newQuestion({ text: WORDS }));
+  const found = await searchOnServer(newQuestion({ text: WORDS }), store);
   expect(found.results[0]?.row).toMatchObject({ id: 'S45', kind: 'direct', said: { extent: 'within' } });
 });
 

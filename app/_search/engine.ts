@@ -1,40 +1,82 @@
-import type { SearchAnswer } from '#lib/search/search-answer.ts';
-import { startSearchClient } from '#lib/search/search-client.ts';
+import { type Asked, startSearchClient } from '#lib/search/search-client.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
+
+/** A published snapshot: its name, and what names its files. */
+export interface PublishedSnapshot {
+  hash: string;
+  manifest: string;
+}
 
 /** The index in this browser. */
 export interface Engine {
   /** Fulfilled when it answers; refused with the reason where it cannot. */
   opened: Promise<void>;
   isOpen: () => boolean;
-  ask: (question: SearchQuestion) => Promise<SearchAnswer | 'stale'>;
+  ask: (question: SearchQuestion) => Promise<Asked>;
   close: () => void;
 }
 
 /** Kept while the page lives: going to a statement and back must not load the index again. */
-let present: { snapshot: string; engine: Engine } | undefined;
+let present: { hash: string; engine: Engine } | undefined;
+
+/** The snapshot whose files could not be had: it may have been replaced since the page was made. */
+let lost: string | undefined;
 
 /** The engine over this snapshot, started when first asked for; one over another snapshot is ended. */
-export function engineOf(snapshot: string): Engine {
-  if (present?.snapshot === snapshot) return present.engine;
+export function engineOf(snapshot: PublishedSnapshot): Engine {
+  if (present?.hash === snapshot.hash) return present.engine;
   present?.engine.close();
-  const engine = startEngine(`/snapshots/${snapshot}`);
-  present = { snapshot, engine };
+  const engine = startEngine(lost === snapshot.hash ? presentManifest() : Promise.resolve(snapshot.manifest));
+  present = { hash: snapshot.hash, engine };
   return engine;
 }
 
-/** Ends the engine over this snapshot, so that the next use starts anew. */
-export function forgetEngine(snapshot: string): void {
-  if (present?.snapshot !== snapshot) return;
+/** Ends the engine over this snapshot, so that the next use starts anew, over what is published by then. */
+export function forgetEngine({ hash }: PublishedSnapshot): void {
+  if (present?.hash !== hash) return;
   present.engine.close();
   present = undefined;
+  lost = hash;
 }
 
-function startEngine(address: string): Engine {
+async function presentManifest(): Promise<string> {
+  const response = await fetch('/api/v1/snapshot');
+  if (!response.ok) throw new Error(`The search index did not load: the server answered ${response.status}.`);
+  return response.text();
+}
+
+function startEngine(manifest: Promise<string>): Engine {
   const { promise: opened, resolve, reject } = Promise.withResolvers<void>();
-  const client = startSearchClient(address, (state) => {
-    if (state.type === 'ready') resolve();
-    if (state.type === 'failed') reject(new Error(state.message));
+  let isClosed = false;
+  const client = manifest.then((text) => {
+    if (isClosed) throw new Error('The search was closed.');
+    return startSearchClient(text, (state) => {
+      if (state.type === 'ready') resolve();
+      if (state.type === 'failed') reject(new Error(state.message));
+    });
   });
-  return { opened, isOpen: () => client.state().type === 'ready', ask: (question) => client.ask(question), close: () => client.close() };
+  client.catch(reject);
+  let isOpen = false;
+  opened.then(
+    () => {
+      isOpen = true;
+    },
+    () => {
+      // Whoever waits for `opened` hears of it.
+    },
+  );
+  return {
+    opened,
+    isOpen: () => isOpen,
+    ask: async (question) => (await client).ask(question),
+    close() {
+      isClosed = true;
+      client.then(
+        (started) => started.close(),
+        () => {
+          // Nothing was started.
+        },
+      );
+    },
+  };
 }

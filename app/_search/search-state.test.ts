@@ -11,6 +11,7 @@ const answerTo = (text: string): SearchAnswer => ({
   inSummaries: 0,
   results: [],
   facets: { kind: [], speaker: [], said: [], topic: [], check: [] },
+  facetSizes: { kind: 0, speaker: 0, said: 0, topic: 0, check: 0 },
   understood: [],
   notices: [],
   suggestions: [],

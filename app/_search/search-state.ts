@@ -28,10 +28,12 @@ export type SearchEvent =
   | { type: 'arrived'; number: number; answer: SearchAnswer }
   | { type: 'opening' }
   | { type: 'opened' }
-  | { type: 'not-opened'; message: string };
+  | { type: 'not-opened'; message: string }
+  /** The reader saves data, or the archive is too large for browsers: nothing is wrong. */
+  | { type: 'left-to-server' };
 
-export function initialState(answer: SearchAnswer): SearchState {
-  return { question: answer.question, answer, number: 0, waiting: false, answering: 'opening' };
+export function initialState(answer: SearchAnswer, answering: Answering = 'opening'): SearchState {
+  return { question: answer.question, answer, number: 0, waiting: false, answering };
 }
 
 /** The next state; knows no clock, no address and no network. */
@@ -48,9 +50,11 @@ export function nextState(state: SearchState, event: SearchEvent): SearchState {
     case 'opening':
       return { ...withoutTrouble(state), answering: 'opening' };
     case 'opened':
-      return { ...withoutTrouble(state), answering: 'browser' };
+      return state.answering === 'browser' ? state : { ...withoutTrouble(state), answering: 'browser' };
     case 'not-opened':
       return { ...state, answering: 'server', trouble: event.message };
+    case 'left-to-server':
+      return state.answering === 'server' ? state : { ...withoutTrouble(state), answering: 'server' };
   }
 }
 

@@ -5,6 +5,7 @@ import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { addressOf, isEmpty, questionAt } from './address.ts';
 import { recall } from './answer-memory.ts';
 import { withText } from './change-question.ts';
+import type { PublishedSnapshot } from './engine.ts';
 import { Facets } from './facets.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { Notices } from './notices.tsx';
@@ -23,8 +24,8 @@ interface Props {
   /** The server's answer to the question in the address: the first paint. */
   initial: SearchAnswer;
   size: ArchiveSize;
-  /** Name of the published index, or null where there is none yet. */
-  snapshot: string | null;
+  /** The published index; null where there is none yet, or none is for this browser. */
+  snapshot: PublishedSnapshot | null;
   /** The archive by date, shown while nothing is asked. */
   children: ReactNode;
 }

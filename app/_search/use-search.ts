@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useReducer, useRef } from 'react';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf, questionAt } from './address.ts';
 import { recall, remember } from './answer-memory.ts';
 import { askServer } from './ask-server.ts';
-import { engineOf, forgetEngine } from './engine.ts';
+import { engineOf, forgetEngine, type PublishedSnapshot } from './engine.ts';
+import { savesData } from './saves-data.ts';
 import { initialState, nextState, type SearchState } from './search-state.ts';
 
 /**
@@ -22,8 +23,9 @@ export interface Search {
 }
 
 /** The effects of searching, apart from the view: asking, dropping late answers, keeping the address, going back. */
-export function useSearch(initial: SearchAnswer, snapshot: string | null): Search {
-  const [state, dispatch] = useReducer(nextState, initial, firstState);
+export function useSearch(initial: SearchAnswer, published: PublishedSnapshot | null): Search {
+  const [state, dispatch] = useReducer(nextState, initial, (answer) => firstState(answer, published === null));
+  const snapshot = useSnapshot(published);
   const number = useRef(0);
   const settled = useRef(true);
   const pending = useRef<AbortController | null>(null);
@@ -34,19 +36,22 @@ export function useSearch(initial: SearchAnswer, snapshot: string | null): Searc
       const control = new AbortController();
       pending.current = control;
       try {
-        const answer = (await answerHere(question)) ?? (await askServer(question, control.signal));
+        const here = await answerHere(question);
+        if (here !== null && here !== 'stale') dispatch({ type: 'opened' });
+        const answer = here ?? (await askServer(question, control.signal));
         if (answer !== 'stale') dispatch({ type: 'answered', number: asked, answer });
       } catch (error) {
         if (control.signal.aborted) return;
         dispatch({ type: 'failed', number: asked, message: error instanceof Error ? error.message : String(error) });
       }
 
-      /** The index in this browser, where it is open. Where it breaks, the server answers, and the page says so. */
+      /** The index in this browser, where it is open and has what the question needs. Where it breaks, the server answers, and the page says so. */
       async function answerHere(question: SearchQuestion): Promise<SearchAnswer | 'stale' | null> {
         const engine = snapshot === null ? null : engineOf(snapshot);
         if (engine === null || !engine.isOpen()) return null;
         try {
-          return await engine.ask(question);
+          const answer = await engine.ask(question);
+          return answer === 'not-yet' ? null : answer;
         } catch (error) {
           dispatch({ type: 'not-opened', message: error instanceof Error ? error.message : String(error) });
           return null;
@@ -90,7 +95,7 @@ export function useSearch(initial: SearchAnswer, snapshot: string | null): Searc
   }, []);
 
   const open = useCallback(async () => {
-    if (snapshot === null) return;
+    if (snapshot === null) return dispatch({ type: 'left-to-server' });
     try {
       await engineOf(snapshot).opened;
       dispatch({ type: 'opened' });
@@ -119,10 +124,17 @@ export function useSearch(initial: SearchAnswer, snapshot: string | null): Searc
   return { state, ask, settle, tryAgain };
 }
 
+/** The snapshot to open in this browser; none where the reader asks to save data. The same object as long as it is the same snapshot. */
+function useSnapshot(published: PublishedSnapshot | null): PublishedSnapshot | null {
+  const { hash, manifest } = published ?? {};
+  return useMemo(() => (hash === undefined || manifest === undefined || savesData() ? null : { hash, manifest }), [hash, manifest]);
+}
+
 /** Coming back to the page without loading it, the address may be ahead of what the server once sent for it. */
-function firstState(initial: SearchAnswer): SearchState {
-  if (typeof window === 'undefined' || location.pathname !== '/') return initialState(initial);
-  return initialState(recall(addressOf(questionAt(location.search)))?.answer ?? initial);
+function firstState(initial: SearchAnswer, leftToServer: boolean): SearchState {
+  const answering = leftToServer ? 'server' : 'opening';
+  if (typeof window === 'undefined' || location.pathname !== '/') return initialState(initial, answering);
+  return initialState(recall(addressOf(questionAt(location.search)))?.answer ?? initial, answering);
 }
 
 function keepAddress(address: string, keeping: Keeping, settled: boolean): void {

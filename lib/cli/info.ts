@@ -13,9 +13,21 @@ export const info: Command = {
     const { databaseFile, databaseUrl } = await import('#lib/store/database-url.ts');
     const { describeArchive } = await import('#lib/store/describe-archive.ts');
     const { currentSnapshot } = await import('#lib/store/snapshots.ts');
+    const { readManifest } = await import('#lib/search/snapshot-manifest.ts');
+    const { snapshotBytes } = await import('#lib/workflow/snapshot-bytes.ts');
     const store = await openArchive(terminal);
     const archive = await describeArchive(store);
-    const snapshot = await currentSnapshot(store);
+    const current = await currentSnapshot(store);
+    const snapshot =
+      current === null
+        ? null
+        : {
+            hash: current.hash,
+            bytes: snapshotBytes(readManifest(current.manifest)),
+            builtFrom: current.builtFrom,
+            builtBy: current.builtBy,
+            publishedAt: current.publishedAt,
+          };
     const file = databaseFile(databaseUrl());
     if (isOn(given, 'json')) {
       terminal.print(JSON.stringify({ file, ...archive, snapshot }, null, 2));

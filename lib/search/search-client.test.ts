@@ -37,6 +37,7 @@ const empty = (question: SearchQuestion): SearchAnswer => ({
   inSummaries: 0,
   results: [],
   facets: { kind: [], speaker: [], said: [], topic: [], check: [] },
+  facetSizes: { kind: 0, speaker: 0, said: 0, topic: 0, check: 0 },
   understood: [],
   notices: [],
   suggestions: [],
@@ -49,22 +50,22 @@ describe('the search client', () => {
     const worker = heldWorker();
     const states: ClientState[] = [];
     startSearchClient(
-      '/snapshots/abc',
+      '{}',
       (state) => states.push(state),
       () => worker.port,
     );
-    worker.says({ type: 'progress', bytes: 10 });
+    worker.says({ type: 'progress', bytes: 10, of: 90 });
     worker.says({ type: 'ready', statements: 58 });
-    expect(worker.sent).toEqual([{ type: 'open', address: '/snapshots/abc' }]);
+    expect(worker.sent).toEqual([{ type: 'open', manifest: '{}' }]);
     expect(states).toEqual([
-      { type: 'loading', bytes: 10 },
+      { type: 'loading', bytes: 10, of: 90 },
       { type: 'ready', statements: 58 },
     ]);
   });
 
   test('answers the latest question; an earlier one is stale, and a late answer is dropped', async () => {
     const worker = heldWorker();
-    const client = startSearchClient('/snapshots/abc', undefined, () => worker.port);
+    const client = startSearchClient('{}', undefined, () => worker.port);
     const [first, second] = [newQuestion({ text: 'a' }), newQuestion({ text: 'b' })];
     const one = client.ask(first);
     const two = client.ask(second);
@@ -74,9 +75,17 @@ describe('the search client', () => {
     expect(await two).toEqual(empty(second));
   });
 
+  test('says at once that the index cannot answer this question yet', async () => {
+    const worker = heldWorker();
+    const client = startSearchClient('{}', undefined, () => worker.port);
+    const asked = client.ask(newQuestion({ text: '"a phrase"' }));
+    worker.says({ type: 'not-yet', number: 1 });
+    expect(await asked).toBe('not-yet');
+  });
+
   test('says when the snapshot did not load, so that the page asks the server', async () => {
     const worker = heldWorker();
-    const client = startSearchClient('/snapshots/abc', undefined, () => worker.port);
+    const client = startSearchClient('{}', undefined, () => worker.port);
     const asked = client.ask(newQuestion({ text: 'a' }));
     worker.says({ type: 'failed', message: 'The server answered 404.' });
     await expect(asked).rejects.toThrow('404');
@@ -86,7 +95,7 @@ describe('the search client', () => {
 
   test('says when the worker died', async () => {
     const worker = heldWorker();
-    const client = startSearchClient('/snapshots/abc', undefined, () => worker.port);
+    const client = startSearchClient('{}', undefined, () => worker.port);
     const asked = client.ask(newQuestion({ text: 'a' }));
     worker.dies();
     await expect(asked).rejects.toThrow('could not run');
@@ -95,7 +104,7 @@ describe('the search client', () => {
 
   test('one question that fails does not end the client', async () => {
     const worker = heldWorker();
-    const client = startSearchClient('/snapshots/abc', undefined, () => worker.port);
+    const client = startSearchClient('{}', undefined, () => worker.port);
     const asked = client.ask(newQuestion({ text: 'a' }));
     worker.says({ type: 'fault', number: 1, message: 'odd' });
     await expect(asked).rejects.toThrow('odd');
@@ -106,7 +115,7 @@ describe('the search client', () => {
 
   test('ends the worker when it is closed, and leaves nobody waiting', async () => {
     const worker = heldWorker();
-    const client = startSearchClient('/snapshots/abc', undefined, () => worker.port);
+    const client = startSearchClient('{}', undefined, () => worker.port);
     const asked = client.ask(newQuestion({ text: 'a' }));
     client.close();
     expect([await asked, worker.hasEnded()]).toEqual(['stale', true]);

@@ -1,7 +1,8 @@
 /** Rows read at once: with everything that belongs to them, more would need more parameters than databases take. */
 export const BATCH = 500;
 
-interface PageById {
+/** What a page of a table is asked for with. */
+export interface PageById {
   where: { id: { gt: string } };
   orderBy: { id: 'asc' };
   take: number;

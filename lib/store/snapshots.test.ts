@@ -1,94 +1,77 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { currentSnapshot, putSnapshot, readSnapshot, swapSnapshot, withPublishLock } from './snapshots.ts';
+import type { Store } from './client.ts';
+import { putSegment, readSnapshotFile } from './snapshot-files.ts';
+import { currentSnapshot, swapSnapshot } from './snapshots.ts';
 import { scratchStore } from './store-for-tests.ts';
 
 const builtBy = 'test';
+const file = (name: string) => ({ name, bytes: new TextEncoder().encode(name) });
+
+/** Publishes a snapshot of one segment with these files. */
+async function publish(store: Store, segment: string, files: string[], builtFrom: number): Promise<string | null> {
+  await putSegment(store, { name: segment, files: files.map(file), builtFrom });
+  const hash = await swapSnapshot(store, { manifest: `of ${segment}`, segments: [segment], builtFrom, builtBy });
+  // Which one is older is told by the millisecond.
+  await wait(2);
+  return hash;
+}
+
+const present = async (store: Store, names: string[]) => {
+  const found = await Promise.all(names.map(async (name) => ((await readSnapshotFile(store, name)) === null ? [] : [name])));
+  return found.flat().join('');
+};
 
 describe('a snapshot', () => {
-  it.each([1, 999_999, 1_000_000, 1_000_001, 2_500_000])('of %i bytes comes back as it was, under the hash of its bytes', async (size) => {
+  it('is current only when the pointer is swapped to it, under the hash of its manifest', async () => {
     const store = await scratchStore();
-    const bytes = new Uint8Array(randomBytes(size));
-    const hash = await putSnapshot(store, bytes, { builtFrom: 1, builtBy });
-    expect(hash).toBe(createHash('sha256').update(bytes).digest('hex'));
-    const read = await readSnapshot(store, hash);
-    expect(read !== null && Buffer.from(read).equals(bytes)).toBe(true);
-  });
-
-  it('that nobody stored is nothing', async () => {
-    const store = await scratchStore();
-    for (const hash of ['', 'nobody', '0'.repeat(64), "' OR 1=1 --"]) expect(await readSnapshot(store, hash)).toBeNull();
+    await putSegment(store, { name: 'one', files: [file('a')], builtFrom: 1 });
     expect(await currentSnapshot(store)).toBeNull();
+    const hash = await swapSnapshot(store, { manifest: 'of one', segments: ['one'], builtFrom: 1, builtBy });
+    expect(hash).toBe(createHash('sha256').update('of one').digest('hex'));
+    expect(await currentSnapshot(store)).toEqual({ hash, manifest: 'of one', builtFrom: 1, builtBy, publishedAt: expect.any(Date) });
   });
 
-  it('is current only when the pointer is swapped to it', async () => {
+  it('published twice is stored once, and was built from the later records', async () => {
     const store = await scratchStore();
-    const hash = await putSnapshot(store, new Uint8Array([1, 2]), { builtFrom: 1, builtBy });
-    expect(await currentSnapshot(store)).toBeNull();
-    await swapSnapshot(store, hash);
-    expect(await currentSnapshot(store)).toMatchObject({ hash, bytes: 2, builtFrom: 1, builtBy });
-  });
-
-  it('stored twice is stored once, and was built from the later records', async () => {
-    const store = await scratchStore();
-    const hash = await putSnapshot(store, new Uint8Array([1]), { builtFrom: 1, builtBy });
-    expect(await putSnapshot(store, new Uint8Array([1]), { builtFrom: 2, builtBy })).toBe(hash);
-    await swapSnapshot(store, hash);
+    const hash = await publish(store, 'one', ['a'], 1);
+    expect(await publish(store, 'one', ['a'], 2)).toBe(hash);
     expect(await currentSnapshot(store)).toMatchObject({ hash, builtFrom: 2 });
-    expect(await store.snapshotChunk.count()).toBe(1);
+    expect([await store.snapshot.count(), await store.snapshotSegment.count(), await store.snapshotPiece.count()]).toEqual([1, 1, 1]);
   });
 
-  it('stays for the pages that have it open when the next is published, and goes after that', async () => {
+  it('stays for the pages that have it open when the next is published, and goes after that with the files that are only its own', async () => {
     const store = await scratchStore();
-    const hashes: string[] = [];
-    for (const byte of [1, 2, 3, 4]) {
-      const hash = await putSnapshot(store, new Uint8Array([byte]), { builtFrom: byte, builtBy });
-      await swapSnapshot(store, hash);
-      hashes.push(hash);
-      await wait(2);
-    }
-    expect(await Promise.all(hashes.map(async (hash) => (await readSnapshot(store, hash)) !== null))).toEqual([false, false, true, true]);
-    expect(await store.snapshotChunk.count()).toBe(2);
+    await publish(store, 'one', ['a', 'b', 'x'], 1);
+    await publish(store, 'two', ['b', 'c', 'x'], 2);
+    expect(await present(store, ['a', 'b', 'c', 'd', 'x'])).toBe('abcx');
+    await publish(store, 'three', ['d', 'x'], 3);
+    expect(await present(store, ['a', 'b', 'c', 'd', 'x'])).toBe('bcdx');
+    expect((await store.snapshotSegment.findMany({ orderBy: { name: 'asc' } })).map(({ name }) => name)).toEqual(['three', 'two']);
   });
 
   it('of older records never replaces one of newer records', async () => {
     const store = await scratchStore();
-    const newer = await putSnapshot(store, new Uint8Array([2]), { builtFrom: 2, builtBy });
-    const older = await putSnapshot(store, new Uint8Array([1]), { builtFrom: 1, builtBy });
-    await swapSnapshot(store, newer);
-    await swapSnapshot(store, older);
-    expect((await currentSnapshot(store))?.hash).toBe(newer);
-  });
-});
-
-describe('the lock for publishing', () => {
-  it('is held by one at a time, and free again afterwards, also after a failure', async () => {
-    const store = await scratchStore();
-    const inner = await withPublishLock(store, () => withPublishLock(store, async () => 'second'));
-    expect(inner).toEqual({ result: null });
-    await expect(withPublishLock(store, () => Promise.reject(new Error('broke off')))).rejects.toThrow('broke off');
-    expect(await withPublishLock(store, async () => 'third')).toEqual({ result: 'third' });
+    const newer = await publish(store, 'newer', ['a'], 2);
+    expect(await publish(store, 'older', ['b'], 1)).toBeNull();
+    expect(await currentSnapshot(store)).toMatchObject({ hash: newer, builtFrom: 2 });
+    expect(await store.snapshot.count()).toBe(1);
   });
 
-  it('of a builder that died expires', async () => {
+  it('takes what a builder left behind that died, with it', async () => {
     const store = await scratchStore();
-    await store.publishLock.updateMany({ data: { holder: 'dead', expiresAt: new Date(Date.now() + 60_000) } });
-    expect(await withPublishLock(store, async () => 'early')).toBeNull();
-    await store.publishLock.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
-    expect(await withPublishLock(store, async () => 'late')).toEqual({ result: 'late' });
+    await putSegment(store, { name: 'died', files: [file('a'), file('b')], builtFrom: 1 });
+    await publish(store, 'next', ['b', 'c'], 1);
+    expect(await present(store, ['a', 'b', 'c'])).toBe('bc');
+    expect((await store.snapshotSegment.findMany()).map(({ name }) => name)).toEqual(['next']);
   });
 
-  it('is renewed while the work goes on', async () => {
+  it('is not published where its segments were removed meanwhile', async () => {
     const store = await scratchStore();
-    const taken = await withPublishLock(
-      store,
-      async () => {
-        await wait(700);
-        return withPublishLock(store, async () => 'stolen');
-      },
-      300,
-    );
-    expect(taken).toEqual({ result: null });
+    await putSegment(store, { name: 'slow', files: [file('a')], builtFrom: 2 });
+    const current = await publish(store, 'quick', ['b'], 1);
+    expect(await swapSnapshot(store, { manifest: 'of slow', segments: ['slow'], builtFrom: 2, builtBy })).toBeNull();
+    expect(await currentSnapshot(store)).toMatchObject({ hash: current });
   });
 });

@@ -1,7 +1,8 @@
 import type { Statement } from '#lib/archive/statement.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Transaction } from './in-transaction.ts';
-import { readPartIds } from './part-ids.ts';
+import { BATCH } from './pages-by-id.ts';
+import { type PartIds, readPartIds } from './part-ids.ts';
 import { readArchiveLanguage } from './read-header.ts';
 import { type KnownRecords, noRecords, readNamed } from './records-by-id.ts';
 import { type StatementWithParts, statementFromRow } from './row-mapping-statement.ts';
@@ -9,11 +10,16 @@ import { type StatementWithParts, statementFromRow } from './row-mapping-stateme
 /** Gives every statement the records it names, in the order of the rows: the same few questions for any number of statements. */
 export async function contextsOf(store: Transaction, rows: readonly StatementWithParts[], known: KnownRecords = noRecords()): Promise<StatementInContext[]> {
   if (rows.length === 0) return [];
-  const archiveLanguage = await readArchiveLanguage(store);
   const partIds = await readPartIds(
     store,
     rows.map(({ id }) => id),
   );
+  return inContext(store, rows, partIds, known);
+}
+
+/** The same where what belongs to their parts was read already. */
+export async function inContext(store: Transaction, rows: readonly StatementWithParts[], partIds: PartIds, known: KnownRecords): Promise<StatementInContext[]> {
+  const archiveLanguage = await readArchiveLanguage(store);
   const statements = rows.map((row) => ({ statement: statementFromRow(row, partIds), version: row.revision }));
   const named = statements.map(({ statement }) => namedBy(statement));
   const members = await membersOf(
@@ -47,9 +53,12 @@ export async function contextsOf(store: Transaction, rows: readonly StatementWit
 
 /** Members of the joint speakers among these: a citation names them one by one. */
 async function membersOf(store: Transaction, speakers: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await store.speakerMember.findMany({ where: { speakerId: { in: [...new Set(speakers)] } }, orderBy: { position: 'asc' } });
+  const ids = [...new Set(speakers)];
   const members = new Map<string, string[]>();
-  for (const { speakerId, memberId } of rows) members.set(speakerId, [...(members.get(speakerId) ?? []), memberId]);
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const rows = await store.speakerMember.findMany({ where: { speakerId: { in: ids.slice(at, at + BATCH) } }, orderBy: { position: 'asc' } });
+    for (const { speakerId, memberId } of rows) members.set(speakerId, [...(members.get(speakerId) ?? []), memberId]);
+  }
   return members;
 }
 

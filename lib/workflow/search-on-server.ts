@@ -1,43 +1,69 @@
 import { ArchiveError } from '#lib/archive/archive-error.ts';
 import { answer } from '#lib/search/answer.ts';
 import type { ArchiveIndex } from '#lib/search/archive-index.ts';
+import { completeArchive, openArchive } from '#lib/search/open-archive.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
-import { openSnapshot } from '#lib/search/snapshot.ts';
+import { readManifest } from '#lib/search/snapshot-manifest.ts';
 import { currentStore, type Store } from '#lib/store/client.ts';
-import { currentSnapshot, readSnapshot } from '#lib/store/snapshots.ts';
+import { readSnapshotFile } from '#lib/store/snapshot-files.ts';
+import { type CurrentSnapshot, currentSnapshot } from '#lib/store/snapshots.ts';
+
+interface Open {
+  hash: string;
+  index: Promise<ArchiveIndex>;
+}
 
 /** The one snapshot that this process has open, by its hash: nothing that another process would miss. */
-let open: { hash: string; index: Promise<ArchiveIndex> } | null = null;
+let open: Open | null = null;
 
 /**
- * Answers a question with the engine that runs in the browser, from the snapshot that browsers load. What another process
+ * Answers a question with the engine that runs in the browser, from the files that browsers load. What another process
  * publishes answers from the next question on. Throws `snapshot-invalid` where nothing was ever published.
  */
 export async function searchOnServer(question: SearchQuestion, store?: Store): Promise<SearchAnswer> {
-  return answer(await currentIndex(store ?? (await currentStore())), question);
-}
-
-async function currentIndex(store: Store): Promise<ArchiveIndex> {
-  const current = await currentSnapshot(store);
-  if (current === null)
-    throw new ArchiveError({
-      code: 'snapshot-invalid',
-      message: 'The search index has not been published yet; run "npm run archive -- prepare", or start the site again',
-      where: {},
-    });
-  const { hash } = current;
-  if (open?.hash !== hash) {
-    open = { hash, index: openOf(store, hash) };
-    open.index.catch(() => {
-      if (open?.hash === hash) open = null;
-    });
+  const archive = store ?? (await currentStore());
+  const asked = openCurrent(archive, await current(archive));
+  try {
+    return await answer(await asked.index, question);
+  } catch (fault) {
+    // Two publications while it was answered, and its files are gone: the newer snapshot answers.
+    const next = await current(archive);
+    if (next.hash === asked.hash) throw fault;
+    return answer(await openCurrent(archive, next).index, question);
   }
-  return open.index;
 }
 
-async function openOf(store: Store, hash: string): Promise<ArchiveIndex> {
-  const bytes = await readSnapshot(store, hash);
+async function current(store: Store): Promise<CurrentSnapshot> {
+  const snapshot = await currentSnapshot(store);
+  if (snapshot !== null) return snapshot;
+  throw new ArchiveError({
+    code: 'snapshot-invalid',
+    message: 'The search index has not been published yet; run "npm run archive -- prepare", or start the site again',
+    where: {},
+  });
+}
+
+function openCurrent(store: Store, snapshot: CurrentSnapshot): Open {
+  if (open?.hash === snapshot.hash) return open;
+  const opened = { hash: snapshot.hash, index: openAfter(open, store, snapshot) };
+  open = opened;
+  opened.index.catch(() => {
+    if (open === opened) open = null;
+  });
+  return opened;
+}
+
+/** Reads only what the one before has not: after a small change the base is open already. */
+async function openAfter(before: Open | null, store: Store, { manifest }: CurrentSnapshot): Promise<ArchiveIndex> {
+  const index = await openArchive(readManifest(manifest), (name) => loadFile(store, name), await before?.index.catch(() => undefined));
+  // What few questions need is loaded while the first are answered; one that needs it waits, and tries again where this failed.
+  completeArchive(index).catch(() => undefined);
+  return index;
+}
+
+async function loadFile(store: Store, name: string): Promise<Uint8Array> {
+  const bytes = await readSnapshotFile(store, name);
   if (bytes === null) throw new ArchiveError({ code: 'snapshot-invalid', message: 'The search index was replaced while it was read; ask again', where: {} });
-  return openSnapshot(bytes);
+  return bytes;
 }

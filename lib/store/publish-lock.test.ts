@@ -1,0 +1,35 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { withPublishLock } from './publish-lock.ts';
+import { scratchStore } from './store-for-tests.ts';
+
+describe('the lock for publishing', () => {
+  it('is held by one at a time, and free again afterwards, also after a failure', async () => {
+    const store = await scratchStore();
+    const inner = await withPublishLock(store, () => withPublishLock(store, async () => 'second'));
+    expect(inner).toEqual({ result: null });
+    await expect(withPublishLock(store, () => Promise.reject(new Error('broke off')))).rejects.toThrow('broke off');
+    expect(await withPublishLock(store, async () => 'third')).toEqual({ result: 'third' });
+  });
+
+  it('of a builder that died expires', async () => {
+    const store = await scratchStore();
+    await store.publishLock.updateMany({ data: { holder: 'dead', expiresAt: new Date(Date.now() + 60_000) } });
+    expect(await withPublishLock(store, async () => 'early')).toBeNull();
+    await store.publishLock.updateMany({ data: { expiresAt: new Date(Date.now() - 1) } });
+    expect(await withPublishLock(store, async () => 'late')).toEqual({ result: 'late' });
+  });
+
+  it('is renewed while the work goes on', async () => {
+    const store = await scratchStore();
+    const taken = await withPublishLock(
+      store,
+      async () => {
+        await wait(700);
+        return withPublishLock(store, async () => 'stolen');
+      },
+      300,
+    );
+    expect(taken).toEqual({ result: null });
+  });
+});
