@@ -6,7 +6,7 @@ import { archiveRecordSchema } from '#lib/archive/archive-file.ts';
 import { EXPORT_FORMATS } from '#lib/citation/export-as.ts';
 import { COMMANDS } from '#lib/cli/archive.ts';
 import { readArchiveText } from '#lib/exchange/archive-json.ts';
-import { planImport } from '#lib/exchange/plan-import.ts';
+import { planOf } from '#lib/exchange/plan-for-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -64,12 +64,12 @@ test('docs/formats.md has a heading for each format and for nothing else', () =>
   expect(headings('docs/formats.md').sort()).toEqual(['The archive format', ...EXPORT_FORMATS.map(({ id }) => id)].sort());
 });
 
-test('the example in docs/formats.md is a sound archive, and the table names every record', () => {
+test('the example in docs/formats.md is a sound archive, and the table names every record', async () => {
   const page = read('docs/formats.md');
   const example = /```jsonl\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
   const { records, faults } = readArchiveText(new TextEncoder().encode(example), 'docs/formats.md');
   expect(faults).toEqual([]);
-  expect(planImport(records, new Map()).faults).toEqual([]);
+  expect((await planOf(records)).faults).toEqual([]);
   const named = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
   expect(named.sort()).toEqual(archiveRecordSchema.options.map(({ shape }) => shape.record.value).sort());
 });

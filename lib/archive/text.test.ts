@@ -20,6 +20,12 @@ it.each(['plain', 'tab\tand\nbreak\r\n', 'שלום \u200f', 'e\u0301', '👩‍�
   },
 );
 
+it('traces of a wrong decoding stay in words to the letter, and nowhere else', () => {
+  expect(passageSchema.parse('â€œfatigueâ€\u009d')).toBe('â€œfatigueâ€\u009d');
+  for (const schema of [lineSchema, noteSchema]) expect(schema.safeParse('a\u009db').success).toBe(false);
+  for (const control of ['\u0000', '\u001b', '\u007f', '\ud800']) expect(passageSchema.safeParse(`a${control}`).success).toBe(false);
+});
+
 it('what can be stored comes back the same from UTF-8', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

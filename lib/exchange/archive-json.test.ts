@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeFault } from '#lib/archive/archive-error.ts';
-import { readArchiveStream, readArchiveText } from './archive-json.ts';
+import { readArchiveText, readImport } from './archive-json.ts';
 import { MAX_LINE_BYTES } from './split-lines.ts';
 
 const HEADER = '{"record":"archive","format":"on-the-record/1","title":"A test","language":"en"}';
@@ -37,7 +37,7 @@ describe('a file of another kind is refused with one sentence', () => {
     ['big-endian UTF-16', Uint8Array.of(0xfe, 0xff, 0, 0x7b, 0, 0x0a), 'wrong-encoding', /UTF-16/],
     ['UTF-16 without a mark', Uint8Array.of(0x7b, 0, 0x22, 0), 'wrong-encoding', /UTF-16/],
     ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0), 'wrong-encoding', /UTF-32/],
-    ['gzip', Uint8Array.of(0x1f, 0x8b, 8, 0, 0x0a, 1, 2, 3), 'unreadable', /gzip/],
+    ['gzip inside another packing', Uint8Array.of(0x1f, 0x8b, 8, 0, 0x0a, 1, 2, 3), 'unreadable', /gzip/],
     ['ZIP', Uint8Array.of(0x50, 0x4b, 3, 4, 0x0a, 1, 2, 3), 'unreadable', /ZIP/],
     ['one JSON list', bytesOf(`[${HEADER},\n${TOPIC}]`), 'not-json', /begins with a list/],
   ])('%s', (_, bytes, code, message) => {
@@ -164,7 +164,7 @@ it('reads a stream as it reads the whole, however it is cut', async () => {
       }
       const records = [];
       const faults = [];
-      for await (const part of readArchiveStream(pieces(), 'my.jsonl')) {
+      for await (const part of readImport(pieces(), 'my.jsonl')) {
         records.push(...part.records);
         faults.push(...part.faults);
       }

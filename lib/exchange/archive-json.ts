@@ -1,9 +1,11 @@
 import { type Fault, shortened } from '#lib/archive/archive-error.ts';
 import { ARCHIVE_FORMAT, type ArchiveRecord, archiveRecordSchema } from '#lib/archive/archive-file.ts';
+import { CORPUS_FIELDS, type CorpusLine, corpusLineSchema, isOfCorpus } from './corpus-line.ts';
 import { decodeLine, foreignFormat } from './decode-line.ts';
 import { jsonFault } from './json-syntax.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { type Line, LineSplitter, MAX_LINE_BYTES } from './split-lines.ts';
+import { PackingFault, type Pieces, unpacked } from './unpack.ts';
 
 /** A record with the line it stands on, from 1. */
 export interface ReadRecord {
@@ -11,9 +13,20 @@ export interface ReadRecord {
   record: ArchiveRecord;
 }
 
+/** A line of a corpus file with its number, from 1. */
+export interface ReadCorpusLine {
+  line: number;
+  words: CorpusLine;
+}
+
 export interface ReadArchive {
   records: ReadRecord[];
   faults: Fault[];
+}
+
+/** What was read so far: records of the archive format, or lines of a corpus; a file holds one of the two. */
+export interface ReadPart extends ReadArchive {
+  corpusLines: ReadCorpusLine[];
 }
 
 /**
@@ -21,35 +34,54 @@ export interface ReadArchive {
  * Never throws on input: every fault of every line comes back at once, beside the records that are sound.
  */
 export function readArchiveText(bytes: Uint8Array, file: string): ReadArchive {
-  const reader = new ArchiveReader(file);
+  const reader = new ImportReader(file);
   reader.push(bytes);
   reader.end();
-  return reader.take();
+  const { records, faults } = reader.take();
+  return { records, faults };
 }
 
-/** The same from a stream, piece by piece, for files that should not be held in memory. */
-export async function* readArchiveStream(pieces: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<ReadArchive> {
-  const reader = new ArchiveReader(file);
-  for await (const piece of pieces) {
-    reader.push(piece);
-    yield reader.take();
+/**
+ * Reads a file of either format, packed or not, piece by piece, for files that should not be held in memory. The first line
+ * tells the format, the first bytes the packing; its name tells nothing.
+ */
+export async function* readImport(pieces: Pieces, file: string): AsyncGenerator<ReadPart> {
+  const reader = new ImportReader(file);
+  try {
+    for await (const piece of unpacked(pieces)) {
+      reader.push(piece);
+      if (reader.refused) break;
+      yield reader.take();
+    }
+    if (!reader.refused) reader.end();
+  } catch (error) {
+    if (!(error instanceof PackingFault)) throw error;
+    reader.breaksOff(error);
   }
-  reader.end();
   yield reader.take();
 }
 
 const HEADER_REMEDY = `Begin the file with {"record":"archive","format":"${ARCHIVE_FORMAT}","title":"…","language":"en"}.`;
+const FIELDS_OF_CORPUS = { names: () => CORPUS_FIELDS, otherwise: `Remove it; a line of a corpus holds ${CORPUS_FIELDS.join(', ')}.` };
 
-class ArchiveReader {
+class ImportReader {
   private readonly file: string;
   private readonly splitter = new LineSplitter();
   /** `refused`: the file is of another kind, and one fault says so. */
-  private state: 'before-header' | 'records' | 'refused' = 'before-header';
+  private state: 'before-first' | 'lines' | 'refused' = 'before-first';
+  /** Null until the first line that is JSON. */
+  private format: 'archive' | 'corpus' | null = null;
   private records: ReadRecord[] = [];
+  private corpusLines: ReadCorpusLine[] = [];
   private faults: Fault[] = [];
 
   constructor(file: string) {
     this.file = file;
+  }
+
+  /** The rest of the file need not be read. */
+  get refused(): boolean {
+    return this.state === 'refused';
   }
 
   push(piece: Uint8Array): void {
@@ -59,23 +91,30 @@ class ArchiveReader {
 
   end(): void {
     for (const line of this.splitter.end()) this.readLine(line);
-    if (this.state === 'before-header')
+    if (this.state === 'before-first')
       this.faults.push({ code: 'unreadable', message: 'is empty: it holds no record', where: { file: this.file }, remedy: HEADER_REMEDY });
   }
 
+  /** The file cannot be unpacked any further; what was begun of a line is no line. */
+  breaksOff({ message, remedy }: PackingFault): void {
+    const reached = this.splitter.line;
+    this.faults.push({ code: 'unreadable', message, where: { file: this.file, ...(reached === 1 ? {} : { line: reached }) }, remedy });
+  }
+
   /** What has been read since the last time. */
-  take(): ReadArchive {
-    const read = { records: this.records, faults: this.faults };
+  take(): ReadPart {
+    const { records, corpusLines, faults } = this;
     this.records = [];
+    this.corpusLines = [];
     this.faults = [];
-    return read;
+    return { records, corpusLines, faults };
   }
 
   private readLine(line: Line): void {
     if (this.state === 'refused') return;
     if (line.bytes === null) {
       this.fault(line, 'too-large', `is longer than ${MAX_LINE_BYTES / 1024 / 1024} MB`, 'Each record stands on a line of its own.');
-      this.state = 'records';
+      this.state = 'lines';
       return;
     }
     const foreign = line.number === 1 ? foreignFormat(line.bytes) : null;
@@ -93,16 +132,16 @@ class ArchiveReader {
         `is not UTF-8: byte ${byte} at character ${decoded.column}`,
         'The file is probably Latin-1 or Windows-1252: save it as UTF-8.',
       );
-      this.state = 'records';
+      this.state = 'lines';
       return;
     }
     const text = line.number === 1 ? decoded.text.replace(/^\ufeff/, '') : decoded.text;
-    if (text.trim() !== '') this.readRecord(line, text);
+    if (text.trim() !== '') this.readText(line, text);
   }
 
-  private readRecord(line: Line, text: string): void {
-    const first = this.state === 'before-header';
-    this.state = 'records';
+  private readText(line: Line, text: string): void {
+    const first = this.state === 'before-first';
+    this.state = 'lines';
     if (first && text.trimStart().startsWith('[')) {
       this.fault(line, 'not-json', 'begins with a list', 'An archive file holds one record a line (JSON Lines), without brackets or commas around them.');
       this.state = 'refused';
@@ -114,6 +153,18 @@ class ArchiveReader {
       return;
     }
     const value: unknown = JSON.parse(text);
+    this.format ??= isOfCorpus(value) ? 'corpus' : 'archive';
+    if (this.format === 'corpus') this.readCorpusLine(line, value);
+    else this.readRecord(line, value, first);
+  }
+
+  private readCorpusLine(line: Line, value: unknown): void {
+    const parsed = corpusLineSchema.safeParse(value);
+    if (parsed.success) this.corpusLines.push({ line: line.number, words: parsed.data });
+    else this.faults.push(...schemaFaults(parsed.error, value, { file: this.file, line: line.number }, FIELDS_OF_CORPUS));
+  }
+
+  private readRecord(line: Line, value: unknown, first: boolean): void {
     const parsed = archiveRecordSchema.safeParse(value);
     if (!parsed.success) this.faults.push(...schemaFaults(parsed.error, value, { file: this.file, line: line.number }));
     else if (first !== (parsed.data.record === 'archive')) this.misplaced(line, parsed.data);

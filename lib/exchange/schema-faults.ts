@@ -6,10 +6,18 @@ import { fieldNames } from './json-schema.ts';
 type Issue = z.core.$ZodIssue;
 type Path = Issue['path'];
 
+/** What a format calls its fields, and what to do with something that has none. */
+export interface FieldsOfFormat {
+  names(): readonly string[];
+  otherwise: string;
+}
+
+const ARCHIVE_FIELDS: FieldsOfFormat = { names: fieldNames, otherwise: 'Remove it; what has no field of its own belongs into "note".' };
+
 /** All that is wrong with one record, in words: which field, what it should be, what was found, what to do. */
-export function schemaFaults(error: z.ZodError, value: unknown, where: { file: string; line: number }): Fault[] {
+export function schemaFaults(error: z.ZodError, value: unknown, where: { file: string; line: number }, fields = ARCHIVE_FIELDS): Fault[] {
   return error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, valueAt(value, [...issue.path, key]), where));
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(issue.path, key, valueAt(value, [...issue.path, key]), where, fields));
     const found = valueAt(value, issue.path);
     const field = fieldPath(issue.path);
     const remedy = remedyOf(issue, found);
@@ -43,14 +51,14 @@ function valueAt(value: unknown, path: Path): unknown {
   return here;
 }
 
-function unknownField(path: Path, key: string, found: unknown, where: { file: string; line: number }): Fault {
-  const meant = nearest(key, fieldNames());
+function unknownField(path: Path, key: string, found: unknown, where: { file: string; line: number }, { names, otherwise }: FieldsOfFormat): Fault {
+  const meant = nearest(key, names());
   return {
     code: 'invalid-record',
     message: 'is not a field of this record',
     where: { ...where, field: fieldPath([...path, key]) },
     found: shortened(found),
-    remedy: meant === null || meant === key ? 'Remove it; what has no field of its own belongs into "note".' : `Did you mean "${meant}"?`,
+    remedy: meant === null || meant === key ? otherwise : `Did you mean "${meant}"?`,
   };
 }
 

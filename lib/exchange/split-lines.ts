@@ -19,6 +19,11 @@ export class LineSplitter {
   private pendingBytes = 0;
   private number = 1;
 
+  /** The line that is being read, from 1. */
+  get line(): number {
+    return this.number;
+  }
+
   push(chunk: Uint8Array): Line[] {
     const lines: Line[] = [];
     let start = 0;

@@ -3,6 +3,7 @@ import { type ArchiveRows, emptyRows } from './archive-rows.ts';
 import type { Store } from './client.ts';
 import { raiseDataVersion } from './data-version.ts';
 import { inTransaction, type Transaction } from './in-transaction.ts';
+import { insertRows } from './insert-rows.ts';
 import { BATCH } from './pages-by-id.ts';
 import { eventToRows } from './row-mapping-event.ts';
 import { headerToRow } from './row-mapping-header.ts';
@@ -12,18 +13,28 @@ import { speakerToRows } from './row-mapping-speaker.ts';
 import { statementToRows } from './row-mapping-statement.ts';
 import { topicToRows } from './row-mapping-topic.ts';
 
+/** Statements whose rows are held at once: more is not faster, and takes memory. */
+const STATEMENTS_AT_ONCE = 200;
+
+export interface ApplyOptions {
+  /** Told how many statements are written so far, now and then. */
+  onWritten?: (statements: number) => void;
+}
+
 /**
  * Writes everything a plan holds in one transaction: all of it or nothing. A plan that holds nothing changes nothing, not even
- * the data version. Throws `id-taken` or `missing-reference` where the archive changed since the plan was made, and what
- * befell the file (`disk-full`, `database-locked` …) as one sentence.
+ * the data version. Statements are written as they are read, so that any number of them takes the same memory; where reading
+ * them throws, nothing is written. Throws `id-taken` or `missing-reference` where the archive changed since the plan was made,
+ * and what befell the file (`disk-full`, `database-locked` …) as one sentence.
  */
-export async function applyPlan(store: Store, plan: ImportPlan): Promise<void> {
+export async function applyPlan(store: Store, plan: ImportPlan, { onWritten }: ApplyOptions = {}): Promise<void> {
   if (isEmpty(plan)) return;
   await inTransaction(store, async (transaction) => {
-    await raiseDataVersion(transaction);
-    const rows = await rowsOf(transaction, plan);
+    const version = await raiseDataVersion(transaction);
+    const rows = await namedRows(transaction, plan);
     await insertRecords(transaction, rows);
     await insertParts(transaction, rows);
+    await insertStatements(transaction, plan, version, onWritten);
     if (plan.header !== undefined) await transaction.archive.create({ data: headerToRow(plan.header) });
   });
 }
@@ -32,7 +43,8 @@ function isEmpty({ header, topics, sources, events, speakers, mentioned, stateme
   return header === undefined && [topics, sources, events, speakers, mentioned, statements].every((records) => records.length === 0);
 }
 
-async function rowsOf(transaction: Transaction, plan: ImportPlan): Promise<ArchiveRows> {
+/** Everything that statements name. */
+async function namedRows(transaction: Transaction, plan: ImportPlan): Promise<ArchiveRows> {
   const rows = emptyRows();
   const speakers = await knownSpeakers(transaction, plan);
   for (const topic of plan.topics) topicToRows(topic, rows);
@@ -40,8 +52,28 @@ async function rowsOf(transaction: Transaction, plan: ImportPlan): Promise<Archi
   for (const event of plan.events) eventToRows(event, rows);
   for (const speaker of plan.speakers) speakerToRows(speaker, speakers, rows);
   for (const mentioned of plan.mentioned) mentionedToRows(mentioned, speakers, rows);
-  for (const statement of plan.statements) statementToRows(statement, rows);
   return rows;
+}
+
+async function insertStatements(transaction: Transaction, { statements }: ImportPlan, version: number, onWritten: ApplyOptions['onWritten']): Promise<void> {
+  let rows = emptyRows();
+  let written = 0;
+  // A relation may name a statement that comes later: relations wait until all are there. They are short.
+  const relations: ArchiveRows['relation'] = [];
+  const flush = async () => {
+    written += rows.statement.length;
+    relations.push(...rows.relation.splice(0));
+    await insertRows(transaction, rows);
+    await insertParts(transaction, rows);
+    rows = emptyRows();
+    onWritten?.(written);
+  };
+  for await (const statement of statements) {
+    statementToRows(statement, version, rows);
+    if (rows.statement.length === STATEMENTS_AT_ONCE) await flush();
+  }
+  await flush();
+  await insertParts(transaction, { ...emptyRows(), relation: relations });
 }
 
 /** Which of the ids that distinctions name are speakers, of the plan or present already. */
@@ -66,7 +98,6 @@ async function insertRecords(transaction: Transaction, rows: ArchiveRows): Promi
   await insert(rows.event, (data) => transaction.event.createMany({ data }));
   await insert(rows.speaker, (data) => transaction.speaker.createMany({ data }));
   await insert(rows.mentioned, (data) => transaction.mentioned.createMany({ data }));
-  await insert(rows.statement, (data) => transaction.statement.createMany({ data }));
 }
 
 /** What belongs to a record; every record is there by now, so any may be named. */
@@ -81,12 +112,9 @@ async function insertParts(transaction: Transaction, rows: ArchiveRows): Promise
   await insert(rows.mentionedVariant, (data) => transaction.mentionedVariant.createMany({ data }));
   await insert(rows.mentionedDistinction, (data) => transaction.mentionedDistinction.createMany({ data }));
   await insert(rows.statementSummaryQuote, (data) => transaction.statementSummaryQuote.createMany({ data }));
-  await insert(rows.statementSpeaker, (data) => transaction.statementSpeaker.createMany({ data }));
   await insert(rows.identification, (data) => transaction.identification.createMany({ data }));
   await insert(rows.identificationSource, (data) => transaction.identificationSource.createMany({ data }));
   await insert(rows.statementSpokenOf, (data) => transaction.statementSpokenOf.createMany({ data }));
-  await insert(rows.stage, (data) => transaction.stage.createMany({ data }));
-  await insert(rows.stageSpeaker, (data) => transaction.stageSpeaker.createMany({ data }));
   await insert(rows.statementTopic, (data) => transaction.statementTopic.createMany({ data }));
   await insert(rows.statementVariant, (data) => transaction.statementVariant.createMany({ data }));
   await insert(rows.statementVariantSource, (data) => transaction.statementVariantSource.createMany({ data }));

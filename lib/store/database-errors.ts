@@ -56,9 +56,11 @@ export function troubleOf(error: unknown): DatabaseTrouble | null {
 export function conflictOf(error: unknown): ArchiveError | null {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
   const where = {};
-  if (error.code === 'P2002')
+  // Of a question in our own words (P2010) only the driver's error tells what was refused.
+  const refused = field(field(field(error.meta, 'driverAdapterError'), 'cause'), 'kind');
+  if (error.code === 'P2002' || refused === 'UniqueConstraintViolation')
     return new ArchiveError({ code: 'id-taken', message: 'An id was taken by another import in the meantime; nothing was written', where }, { cause: error });
-  if (error.code === 'P2003')
+  if (error.code === 'P2003' || refused === 'ForeignKeyConstraintViolation')
     return new ArchiveError(
       { code: 'missing-reference', message: 'A record names another that is not in the archive; nothing was written', where },
       { cause: error },

@@ -10,7 +10,7 @@ import { connect, driverUrl } from './database-state.ts';
 import { databaseFile } from './database-url.ts';
 import { explainFailure, rememberFile } from './explain-failure.ts';
 import { FULL_ARCHIVE } from './full-archive-for-tests.ts';
-import { presentRecords } from './present-records.ts';
+import { allRecords } from './present-records.ts';
 import { firstArchive, planOf, scratchDatabase } from './store-for-tests.ts';
 
 async function troubleWriting(store: Store): Promise<ArchiveError> {
@@ -76,6 +76,21 @@ describe('writing to an archive ends with one clear sentence, and with nothing w
     await store.$disconnect();
   });
 
+  it('somebody else has written one of its statements in the meantime', async () => {
+    const store = await openStore(await scratchDatabase());
+    await applyPlan(store, planOf(FULL_ARCHIVE));
+    const statements = FULL_ARCHIVE.filter(({ record }) => record === 'statement');
+    await expect(applyPlan(store, planOf(statements))).rejects.toMatchObject({ code: 'id-taken' });
+    await store.$disconnect();
+  });
+
+  it('a statement names what is not there', async () => {
+    const store = await openStore(await scratchDatabase());
+    await expect(applyPlan(store, planOf(FULL_ARCHIVE.filter(({ record }) => record === 'statement')))).rejects.toMatchObject({ code: 'missing-reference' });
+    expect([await store.statement.count(), await dataVersion(store)]).toEqual([0, 0]);
+    await store.$disconnect();
+  });
+
   it('a record names what is not there', async () => {
     const store = await openStore(await scratchDatabase());
     await expect(applyPlan(store, planOf(FULL_ARCHIVE.filter(({ record }) => record !== 'source')))).rejects.toMatchObject({ code: 'missing-reference' });
@@ -83,6 +98,12 @@ describe('writing to an archive ends with one clear sentence, and with nothing w
     await store.$disconnect();
   });
 });
+
+async function readAll(store: Store): Promise<number> {
+  let count = 0;
+  for await (const _ of allRecords(store)) count += 1;
+  return count;
+}
 
 describe('reading from an archive that was damaged in the middle', () => {
   it('is explained in one clear sentence at the border', async () => {
@@ -100,7 +121,7 @@ describe('reading from an archive that was damaged in the middle', () => {
     const damaged = `${file}.damaged`;
     writeFileSync(damaged, bytes.fill(0xff, tables));
     const store = await openStore(`file:${damaged}`);
-    const failure: unknown = await presentRecords(store).then(
+    const failure: unknown = await readAll(store).then(
       () => null,
       (reason: unknown) => reason,
     );

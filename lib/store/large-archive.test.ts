@@ -62,5 +62,17 @@ it('an archive of more records than a question takes parameters is written, list
   expect(speakers).toHaveLength(SPEAKERS);
   expect(speakers[5]?.speaker.offices?.map(({ sources }) => sources)).toEqual([['book'], ['book']]);
   expect(await listEvents(store)).toHaveLength(STATEMENTS);
-  expect((await presentRecords(store)).get('speaker')?.size).toBe(SPEAKERS);
+  const present = presentRecords(store);
+  expect(
+    await present.withIds(
+      'statement',
+      upTo(500).map((index) => `S${index}`),
+    ),
+  ).toHaveLength(500);
+  expect(
+    await present.withIds(
+      'speaker',
+      upTo(500).map((index) => `p${index}`),
+    ),
+  ).toHaveLength(500);
 });

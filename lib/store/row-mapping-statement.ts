@@ -26,7 +26,8 @@ export const statementInclude = {
 } as const satisfies Prisma.StatementInclude;
 export type StatementWithParts = Prisma.StatementGetPayload<{ include: typeof statementInclude }>;
 
-export function statementToRows(statement: Statement, rows: ArchiveRows): void {
+/** `changedIn`: the data version of the transaction that writes it. */
+export function statementToRows(statement: Statement, changedIn: number, rows: ArchiveRows): void {
   const statementId = statement.id;
   const said = datedToColumns(statement.said);
   rows.statement.push({
@@ -48,6 +49,7 @@ export function statementToRows(statement: Statement, rows: ArchiveRows): void {
     place: statement.place ?? null,
     eventId: statement.event ?? null,
     note: statement.note ?? null,
+    changedIn,
   });
   for (const [position, text] of (statement.summaryQuotes ?? []).entries()) rows.statementSummaryQuote.push({ statementId, position, text });
   for (const [position, { speaker, wording, namedInSource, office, note }] of statement.speakers.entries())

@@ -4,7 +4,8 @@ import { type ImportReport, importReport } from '#lib/exchange/import-report.ts'
 import { applyPlan } from '#lib/store/apply-plan.ts';
 import type { Store } from '#lib/store/client.ts';
 import { presentRecords } from '#lib/store/present-records.ts';
-import { type ArchiveFile, planFiles } from './plan-files.ts';
+import type { ArchiveFile } from './archive-files.ts';
+import { soundPlan } from './plan-files.ts';
 import type { OnProgress } from './progress.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 
@@ -16,14 +17,14 @@ export interface ImportRequest extends ArchiveFile {
 }
 
 /**
- * Imports a file of the archive format: read, plan, apply, publish. All of the file or nothing of it: throws an `ArchiveError`
+ * Imports a file of the archive format or of a corpus, packed or not: read, plan, apply, publish. All of the file or nothing of it: throws an `ArchiveError`
  * with every fault of every line where there is any. Interrupted at any moment it leaves the archive as it was, or with the
  * whole file; a search index that was not published then is published by the next import or start.
  */
-export async function importArchive({ store, file, bytes, dryRun = false, onProgress }: ImportRequest): Promise<ImportReport> {
-  const plan = await importFiles(store, [{ file, bytes }], { dryRun, ...(onProgress === undefined ? {} : { onProgress }) });
+export async function importArchive({ store, dryRun = false, onProgress, ...file }: ImportRequest): Promise<ImportReport> {
+  const plan = await importFiles(store, [file], { dryRun, ...(onProgress === undefined ? {} : { onProgress }) });
   if (!dryRun) await publishSnapshot(store, onProgress);
-  return importReport(plan, file, dryRun ? 'would' : 'did');
+  return importReport(plan, file.file, dryRun ? 'would' : 'did');
 }
 
 /** Reads, plans and applies files as one, without publishing. */
@@ -32,26 +33,31 @@ export async function importFiles(
   files: readonly ArchiveFile[],
   options: { dryRun?: boolean; onProgress?: OnProgress } = {},
 ): Promise<ImportPlan> {
-  options.onProgress?.({ step: 'check', label: `Checking ${files.map(({ file }) => file).join(', ')}` });
-  const plan = await soundPlan(store, files);
+  const plan = await makePlan(store, files, options.onProgress);
   if (options.dryRun === true) return plan;
-  options.onProgress?.({ step: 'write', label: `Writing ${plan.statements.length.toLocaleString('en')} statements` });
   try {
-    await applyPlan(store, plan);
+    await carryOut(store, plan, options.onProgress);
     return plan;
   } catch (error) {
     if (!(error instanceof ArchiveError) || !OVERTAKEN.has(error.code)) throw error;
     // Somebody else imported between plan and write. What is present now decides: the same is unchanged, the different is a fault.
-    const again = await soundPlan(store, files);
-    await applyPlan(store, again);
+    const again = await makePlan(store, files, options.onProgress);
+    await carryOut(store, again, options.onProgress);
     return again;
   }
 }
 
 const OVERTAKEN = new Set<ArchiveErrorCode>(['id-taken', 'missing-reference']);
 
-async function soundPlan(store: Store, files: readonly ArchiveFile[]): Promise<ImportPlan> {
-  const { plan, faults } = planFiles(files, await presentRecords(store));
-  if (faults.length > 0) throw new ArchiveError(faults);
-  return plan;
+async function makePlan(store: Store, files: readonly ArchiveFile[], onProgress: OnProgress | undefined): Promise<ImportPlan> {
+  const label = `Checking ${files.map(({ file }) => file).join(', ')}`;
+  onProgress?.({ step: 'check', label });
+  return soundPlan(files, presentRecords(store), (done) => onProgress?.({ step: 'check', label, done }));
+}
+
+async function carryOut(store: Store, plan: ImportPlan, onProgress: OnProgress | undefined): Promise<void> {
+  const all = plan.statements.length;
+  const label = `Writing ${all.toLocaleString('en')} ${all === 1 ? 'statement' : 'statements'}`;
+  onProgress?.({ step: 'write', label });
+  await applyPlan(store, plan, { onWritten: (written) => onProgress?.({ step: 'write', label, done: all === 0 ? 1 : written / all }) });
 }

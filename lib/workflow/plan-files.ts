@@ -1,13 +1,9 @@
-import type { Fault } from '#lib/archive/archive-error.ts';
-import { canonicalRecord, type ImportPlan, idOf, type PresentIds } from '#lib/archive/import-plan.ts';
-import { type ReadRecord, readArchiveText } from '#lib/exchange/archive-json.ts';
-import { planImport } from '#lib/exchange/plan-import.ts';
-
-/** A file of the archive format, as bytes and by the name to use in messages. */
-export interface ArchiveFile {
-  file: string;
-  bytes: Uint8Array;
-}
+import { ArchiveError, type Fault } from '#lib/archive/archive-error.ts';
+import type { ImportPlan, PresentRecords } from '#lib/archive/import-plan.ts';
+import { readImport } from '#lib/exchange/archive-json.ts';
+import { ImportPlanner } from '#lib/exchange/plan-import.ts';
+import { type ArchiveFile, readFileAnew } from './archive-files.ts';
+import { StatementsOfFiles } from './statements-of-files.ts';
 
 export interface FilesPlan {
   plan: ImportPlan;
@@ -15,41 +11,34 @@ export interface FilesPlan {
   faults: Fault[];
 }
 
-/** Reads files and plans their import as one: a later file may name what an earlier one adds. Writes nothing. */
-export function planFiles(files: readonly ArchiveFile[], present: PresentIds): FilesPlan {
-  const whole: FilesPlan = { plan: { topics: [], sources: [], events: [], speakers: [], mentioned: [], statements: [], unchanged: 0 }, faults: [] };
-  let known = present;
-  for (const { file, bytes } of files) {
-    const read = readArchiveText(bytes, file);
-    // A line that could not be read may hold what others name, so missing names are told only once all lines are read.
-    const { plan, faults } = planImport(read.records, known, file);
-    const told = read.faults.length === 0 ? faults : faults.filter(({ code }) => code !== 'missing-reference');
-    whole.faults.push(...[...read.faults, ...told].sort((one, other) => (one.where.line ?? 0) - (other.where.line ?? 0)));
-    whole.plan = joined(whole.plan, plan);
-    if (files.length > 1) known = withRecords(known, read.records);
+/**
+ * Reads files to their end and plans their import as one: they may name each other's records. Writes nothing, and keeps no
+ * statement: the plan reads them again, and refuses where a file is no longer what it was.
+ */
+export async function planFiles(files: readonly ArchiveFile[], present: PresentRecords, onRead?: (done: number) => void): Promise<FilesPlan> {
+  const planner = new ImportPlanner(present, files.length > 1);
+  const digests: string[] = [];
+  const sizes = files.map(({ size, bytes }) => size ?? (bytes instanceof Uint8Array ? bytes.length : 0));
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  let before = 0;
+  for (const [index, file] of files.entries()) {
+    planner.beginFile(file.file);
+    const reading = readFileAnew(file);
+    for await (const part of readImport(reading.pieces, file.file)) {
+      await planner.add(part);
+      if (whole > 0) onRead?.(Math.min(1, (before + reading.bytes) / whole));
+    }
+    await planner.endFile();
+    digests.push(reading.digest());
+    before += sizes[index] ?? 0;
   }
-  return whole;
+  const { plan, statements, unchangedLines, names, faults } = await planner.finish();
+  return { plan: { ...plan, statements: new StatementsOfFiles({ files, digests, unchangedLines, names, length: statements }) }, faults };
 }
 
-function joined(one: ImportPlan, other: ImportPlan): ImportPlan {
-  const header = one.header ?? other.header;
-  return {
-    ...(header === undefined ? {} : { header }),
-    topics: [...one.topics, ...other.topics],
-    sources: [...one.sources, ...other.sources],
-    events: [...one.events, ...other.events],
-    speakers: [...one.speakers, ...other.speakers],
-    mentioned: [...one.mentioned, ...other.mentioned],
-    statements: [...one.statements, ...other.statements],
-    unchanged: one.unchanged + other.unchanged,
-  };
-}
-
-function withRecords(present: PresentIds, read: readonly ReadRecord[]): PresentIds {
-  const known = new Map([...present].map(([type, ids]) => [type, new Map(ids)]));
-  for (const { record } of read) {
-    const ids = known.get(record.record) ?? new Map<string, string>();
-    if (!ids.has(idOf(record))) known.set(record.record, ids.set(idOf(record), canonicalRecord(record)));
-  }
-  return known;
+/** The plan, where nothing speaks against it; throws an `ArchiveError` with every fault otherwise. */
+export async function soundPlan(files: readonly ArchiveFile[], present: PresentRecords, onRead?: (done: number) => void): Promise<ImportPlan> {
+  const { plan, faults } = await planFiles(files, present, onRead);
+  if (faults.length > 0) throw new ArchiveError(faults);
+  return plan;
 }
