@@ -52,10 +52,10 @@ describe('any input', () => {
     limit: fc.nat(20),
   });
 
-  test('is answered, with marks inside the texts and no more than was asked for', () => {
-    fc.assert(
-      fc.property(anyQuestion, (more) => {
-        const { results, total, outOf } = answer(index, newQuestion(more));
+  test('is answered, with marks inside the texts and no more than was asked for', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyQuestion, async (more) => {
+        const { results, total, outOf } = await answer(index, newQuestion(more));
         expect(total).toBeLessThanOrEqual(outOf);
         expect(results.length).toBeLessThanOrEqual(more.limit ?? 0);
         for (const { row, why } of results) {
@@ -80,12 +80,13 @@ describe('any input', () => {
     ['names and times', 'by Kim in April 2019 '.repeat(480)],
     ['hyphens', 'a-'.repeat(5_000)],
     ['Hangul', '최'.repeat(10_000)],
-  ])('of 10,000 characters is answered in a moment: %s', (_, text) => {
-    const times = Array.from({ length: 20 }, () => {
+  ])('of 10,000 characters is answered in a moment: %s', async (_, text) => {
+    const times: number[] = [];
+    for (let round = 0; round < 20; round++) {
       const start = performance.now();
-      answer(index, newQuestion({ text }));
-      return performance.now() - start;
-    });
+      await answer(index, newQuestion({ text }));
+      times.push(performance.now() - start);
+    }
     // The best of twenty: other work on the machine must not fail the test.
     expect(Math.min(...times)).toBeLessThan(50);
   });

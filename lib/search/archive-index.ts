@@ -1,39 +1,50 @@
-import MiniSearch from 'minisearch';
-import { ArchiveError } from '#lib/archive/archive-error.ts';
+import type { ArchiveNames } from './archive-names.ts';
+import type { Columns } from './columns.ts';
+import type { MatchPool } from './matches.ts';
+import type { SegmentColumns } from './open-columns.ts';
+import type { QuestionTables } from './question-tables.ts';
+import type { FieldWorth } from './score-words.ts';
+import type { SegmentWords } from './segment-words.ts';
+import type { SnapshotManifest } from './snapshot-manifest.ts';
+import type { DateOrder } from './statement-order.ts';
+import type { LoadFile, TextFileList, TextSource } from './text-source.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-import { INDEX_OPTIONS, type IndexedDocument } from './index-options.ts';
-import { buildQuestionTables, type QuestionTables } from './question-tables.ts';
-import type { SnapshotContent } from './snapshot-content.ts';
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+/** One segment, opened. Statements are meant by their place: those of the base first, those of the overlay behind them. */
+export interface OpenSegment {
+  /** Names of its files. */
+  index: string;
+  rest: string;
+  base: number;
+  words: SegmentWords;
+  columns: SegmentColumns;
+  texts: TextFileList;
+  names: { reporters: string[]; pages: string[]; authors: string[] };
+  /** Of an overlay: how many ids of the base stand before each of its statements. */
+  placesAmong: Uint32Array;
+  /** Number of a word of the vocabulary in this segment, or -1; null where both are the same. */
+  localOf: Int32Array | null;
+}
 
 /** An archive opened for searching. */
 export interface ArchiveIndex {
-  content: SnapshotContent;
-  miniSearch: MiniSearch<IndexedDocument>;
+  manifest: SnapshotManifest;
+  load: LoadFile;
+  names: ArchiveNames;
+  segments: OpenSegment[];
+  /** Places, those that no longer count among them. */
+  places: number;
+  /** Statements that count. */
+  statements: number;
+  /** 1 at places that no longer count; null where all do. */
+  isGone: Uint8Array | null;
   vocabulary: Vocabulary;
+  columns: Columns;
+  /** The rank of every place by date. */
+  ranks: (order: DateOrder) => Uint32Array;
+  texts: TextSource;
   tables: QuestionTables;
-}
-
-/** Opens what `unpackSnapshot` gave. */
-export function openArchiveIndex(unpacked: unknown): ArchiveIndex {
-  const content = readContent(unpacked);
-  // MiniSearch alters the object it loads, and its list of words is read here first.
-  const vocabulary = buildVocabulary(content.index.index.map(([term]) => term));
-  return { content, miniSearch: MiniSearch.loadJS(content.index, INDEX_OPTIONS), vocabulary, tables: buildQuestionTables(content) };
-}
-
-function readContent(unpacked: unknown): SnapshotContent {
-  const lists = ['statements', 'names', 'topics', 'events', 'sources'];
-  const isContent =
-    typeof unpacked === 'object' &&
-    unpacked !== null &&
-    'archive' in unpacked &&
-    'index' in unpacked &&
-    lists.every((name) => name in unpacked && Array.isArray(Reflect.get(unpacked, name)));
-  if (!isContent) {
-    const where = { file: 'search snapshot' };
-    throw new ArchiveError({ code: 'snapshot-invalid', message: 'does not hold what its version promises', where, remedy: 'Publish it again.' });
-  }
-  // The border: format, version and checksum were compared, so these are the bytes that `buildSnapshot` wrote from checked records.
-  return unpacked as SnapshotContent;
+  /** What words are worth in a field, by the lengths of those that count. */
+  worth: (field: number) => FieldWorth;
+  pool: MatchPool;
 }

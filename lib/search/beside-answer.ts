@@ -1,70 +1,83 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { isSaidIn } from './constraint-test.ts';
+import { listTest } from './constraint-test.ts';
 import { nameList } from './describe-question.ts';
-import { explainHit } from './explain-hit.ts';
-import { type Hits, isOnTopicOnly } from './hit.ts';
+import type { Explanation } from './explain-hit.ts';
+import type { Hit } from './hit.ts';
 import { CONTENT_FIELDS } from './index-options.ts';
 import { treeOf } from './join-parts.ts';
+import { isOnTopicOnly, type Matches, placesOf } from './matches.ts';
 import { isConstraint, type QueryNode } from './query-tree.ts';
-import { rank } from './ranking.ts';
+import { rankPage } from './ranking.ts';
+import { isSaidIn, saidOfList } from './said-in.ts';
 import type { Beside } from './search-answer.ts';
 import { evaluate, type Reach } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
-import type { Part, Understanding } from './understanding.ts';
+import type { Understanding } from './understanding.ts';
+
+/** A group beside the answer, whose statements are yet to be read. */
+export interface BesidePlan extends Pick<Beside, 'reason' | 'heading' | 'total'> {
+  hits: Hit[];
+  explanation: Explanation;
+}
 
 const SHOWN = 3;
 
-/** What stands beside an answer without being one. `narrowed` are those of the hits that meet the reader's filters. */
-export function besideAnswer(index: ArchiveIndex, question: SearchQuestion, understanding: Understanding, hits: Hits, narrowed: Hits): Beside[] {
+/** What stands beside an answer without being one. `narrowed`: how many of the hits meet the reader's filters. */
+export function besideAnswer(index: ArchiveIndex, question: SearchQuestion, understanding: Understanding, hits: Matches, narrowed: number): BesidePlan[] {
   const reach: Reach = { variants: question.variants, near: new Map() };
   return [named(index, understanding, reach), absence(index, understanding, narrowed, reach), possibly(index, understanding, hits, reach)].filter(
     (group) => group !== null,
   );
 }
 
-function group(index: ArchiveIndex, reason: Beside['reason'], heading: string, hits: Hits, parts: readonly Part[]): Beside | null {
-  if (hits.size === 0) return null;
-  const ranked = rank(
-    [...hits].flatMap(([at, hit]) => {
-      const row = index.content.statements[at]?.row;
-      return row === undefined ? [] : [{ at, row, hit }];
-    }),
-    'relevance',
-  );
-  return { reason, heading, total: hits.size, results: ranked.slice(0, SHOWN).flatMap(({ at, hit }) => explainHit(index, at, hit, parts) ?? []) };
+function group(
+  index: ArchiveIndex,
+  reason: Beside['reason'],
+  heading: (total: number) => string,
+  matches: Matches,
+  explanation: Explanation,
+): BesidePlan | null {
+  const all = placesOf(matches);
+  const total = all.length;
+  const hits = rankPage(index, all, matches, 'relevance', 0, SHOWN).map((place) => ({ place, state: matches.states[place] ?? 0 }));
+  index.pool.give(matches);
+  return total === 0 ? null : { reason, heading: heading(total), total, hits, explanation };
 }
 
 /** Somebody without a statement was asked for: the statements that name them. */
-function named(index: ArchiveIndex, { mentioned, parts }: Understanding, reach: Reach): Beside | null {
+function named(index: ArchiveIndex, { mentioned, parts }: Understanding, reach: Reach): BesidePlan | null {
   if (mentioned.length === 0) return null;
   const names = index.tables.names.spellings(mentioned.map(({ id }) => id));
   const typed = mentioned.map(({ name }) => name).join(', ');
   const fields = [...CONTENT_FIELDS, 'event'] as const;
-  const node: QueryNode = { type: 'person', typed, ids: [], names: names.map((forms) => ({ type: 'phrase', forms, typed, prefix: false, fields })) };
-  return group(index, 'named', `Statements by others that name ${nameList(mentioned.map(({ name }) => name))}`, evaluate(index, node, reach), parts);
+  const tree: QueryNode = { type: 'person', typed, ids: [], names: names.map((forms) => ({ type: 'phrase', forms, typed, prefix: false, fields })) };
+  const heading = `Statements by others that name ${nameList(mentioned.map(({ name }) => name))}`;
+  return group(index, 'named', () => heading, evaluate(index, tree, reach), { tree, reach, parts });
 }
 
 /** Nothing was found: claims that the word was not said. */
-function absence(index: ArchiveIndex, { parts }: Understanding, hits: Hits, reach: Reach): Beside | null {
+function absence(index: ArchiveIndex, { parts }: Understanding, narrowed: number, reach: Reach): BesidePlan | null {
   const words = parts.filter(({ node }) => !isConstraint(node) && node.type !== 'person').map(({ node }) => node);
-  if (hits.size > 0 || words.length === 0) return null;
-  const claims = evaluate(index, { type: 'and', nodes: [...words, { type: 'kind', kinds: ['absence'] }] }, reach);
-  return group(index, 'absence', `${claims.size === 1 ? 'A claim' : 'Claims'} about this word, by somebody else`, claims, parts);
+  if (narrowed > 0 || words.length === 0) return null;
+  const tree: QueryNode = { type: 'and', nodes: [...words, { type: 'kind', kinds: ['absence'] }] };
+  const heading = (total: number) => `${total === 1 ? 'A claim' : 'Claims'} about this word, by somebody else`;
+  return group(index, 'absence', heading, evaluate(index, tree, reach), { tree, reach, parts });
 }
 
 /** A time was asked for: statements that may have been said then, but whose date is known too roughly to say. */
-function possibly(index: ArchiveIndex, { parts, ors }: Understanding, hits: Hits, reach: Reach): Beside | null {
-  const times = parts.filter(({ node }) => node.type === 'said');
+function possibly(index: ArchiveIndex, { parts, ors }: Understanding, hits: Matches, reach: Reach): BesidePlan | null {
+  const times = parts.flatMap(({ node }) => (node.type === 'said' ? [node.ranges] : []));
   if (times.length === 0) return null;
-  const rest = treeOf(
+  const tree = treeOf(
     parts.filter(({ node }) => node.type !== 'said'),
     ors,
   );
-  const found = evaluate(index, rest, reach);
-  for (const [at, hit] of found) {
-    const said = index.content.statements[at]?.row.said ?? null;
-    const may = times.every(({ node }) => node.type === 'said' && node.ranges.some((range) => isSaidIn(said, range) !== 'no'));
-    if (!may || hits.has(at) || isOnTopicOnly(hit)) found.delete(at);
+  const may = listTest(index, 'said', (list) => times.every((ranges) => ranges.some((range) => isSaidIn(saidOfList(list), range) !== 'no')));
+  const found = evaluate(index, tree, reach);
+  for (let place = 0; place < found.states.length; place++) {
+    const state = found.states[place] ?? 0;
+    if (state !== 0 && (!may(place) || hits.states[place] !== 0 || isOnTopicOnly(state))) found.states[place] = 0;
   }
-  return group(index, 'possibly', `Possibly ${times.map(({ label }) => label).join(', ')}: the date is not known exactly enough`, found, parts);
+  const labels = parts.filter(({ node }) => node.type === 'said').map(({ label }) => label);
+  return group(index, 'possibly', () => `Possibly ${labels.join(', ')}: the date is not known exactly enough`, found, { tree, reach, parts });
 }

@@ -1,38 +1,56 @@
-import type { ShownDate } from '#lib/archive/statement-row.ts';
 import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import type { Hits } from './hit.ts';
-import type { IndexedStatement } from './indexed-statement.ts';
+import type { ColumnName } from './columns.ts';
+import type { Matches } from './matches.ts';
 import { placeNames } from './place-names.ts';
-import type { DayRange, QueryNode } from './query-tree.ts';
+import type { QueryNode } from './query-tree.ts';
+import { isSaidIn, saidOfList } from './said-in.ts';
 
-/** Turns a node that only narrows into a test of a statement by its place in the list. `evaluate` answers the nodes inside it. */
-export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (node: QueryNode) => Hits): (at: number) => boolean {
-  const onStatement = (test: (statement: IndexedStatement) => boolean) => (at: number) => {
-    const statement = index.content.statements[at];
-    return statement !== undefined && test(statement);
-  };
+/** A test of a statement by its place, and what to do when it is no longer needed. */
+export interface ConstraintTest {
+  test: (place: number) => boolean;
+  end: () => void;
+}
+
+const nothingToEnd = () => {};
+
+/** Turns a node that only narrows into a test. A list of values is looked at once, however many statements have it. */
+export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (node: QueryNode) => Matches): ConstraintTest {
   switch (node.type) {
-    case 'speaker':
-      return onStatement(({ row }) => isBy(row, node.ids) || (node.identified && row.identifications.some(({ as }) => node.ids.includes(as))));
+    case 'speaker': {
+      const by = listTest(index, 'speaker', (ids) => ids.some((id) => node.ids.includes(id)));
+      const takenFor = listTest(index, 'identified', (ids) => node.identified && ids.some((id) => node.ids.includes(id)));
+      return { test: (place) => by(place) || takenFor(place), end: nothingToEnd };
+    }
     case 'kind':
-      return onStatement(({ row }) => node.kinds.includes(row.kind));
-    case 'said':
-      return onStatement(({ row }) => row.said !== null && node.ranges.some((range) => isSaidIn(row.said, range) === 'certain'));
+      return { test: listTest(index, 'kind', ([kind]) => node.kinds.some((each) => each === kind)), end: nothingToEnd };
+    case 'said': {
+      const isMet = (list: readonly string[]) => {
+        const said = saidOfList(list);
+        const stands = node.ranges.map((range) => isSaidIn(said, range));
+        return stands.includes('certain') || (node.possibly === true && stands.includes('possible'));
+      };
+      return { test: listTest(index, 'said', isMet), end: nothingToEnd };
+    }
+    case 'value':
+      return { test: listTest(index, node.column, (values) => values.some((value) => node.values.includes(value))), end: nothingToEnd };
     case 'office':
-      return onStatement(({ found }) => found.office?.some((title) => node.titles.includes(foldedLine(title))) ?? false);
-    case 'place':
-      return onStatement(({ found }) => found.place?.some((place) => placeNames(place).some((name) => node.places.includes(name))) ?? false);
+      return { test: listTest(index, 'office', (titles) => titles.some((title) => node.titles.includes(foldedLine(title)))), end: nothingToEnd };
+    case 'place': {
+      const isMet = (places: readonly string[]) => places.some((place) => placeNames(place).some((name) => node.places.includes(name)));
+      return { test: listTest(index, 'place', isMet), end: nothingToEnd };
+    }
     case 'via': {
       const named = evaluate(node.name);
-      return (at) => named.has(at) || (index.content.statements[at]?.reporterIds.some((id) => node.ids.includes(id)) ?? false);
+      const reported = listTest(index, 'reporter', (ids) => ids.some((id) => node.ids.includes(id)));
+      return { test: (place) => named.states[place] !== 0 || reported(place), end: () => index.pool.give(named) };
     }
     case 'not': {
       const excluded = evaluate(node.node);
-      return (at) => !excluded.has(at);
+      return { test: (place) => excluded.states[place] === 0, end: () => index.pool.give(excluded) };
     }
     case 'nothing':
-      return () => false;
+      return { test: () => false, end: nothingToEnd };
     case 'word':
     case 'phrase':
     case 'equivalent':
@@ -40,24 +58,14 @@ export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (
     case 'and':
     case 'or': {
       const met = evaluate(node);
-      return (at) => met.has(at);
+      return { test: (place) => met.states[place] !== 0, end: () => index.pool.give(met) };
     }
   }
 }
 
-const isBy = (row: IndexedStatement['row'], ids: readonly string[]) => row.speakers.some(({ id }) => ids.includes(id));
-
-/**
- * How a date stands to a span of days. `certain`: wholly inside, or going on throughout a time that touches it.
- * `possible`: it may have been inside: a window that touches it, or a year when the day is asked for.
- */
-export function isSaidIn(said: ShownDate | null, { earliest, latest }: DayRange): 'certain' | 'possible' | 'no' {
-  if (said === null) return 'no';
-  const startsBefore = earliest !== null && (said.earliest === null || said.earliest < earliest);
-  const endsAfter = latest !== null && (said.latest === null || said.latest > latest);
-  if (!startsBefore && !endsAfter) return 'certain';
-  const isBefore = earliest !== null && said.latest !== null && said.latest < earliest;
-  const isAfter = latest !== null && said.earliest !== null && said.earliest > latest;
-  if (isBefore || isAfter) return 'no';
-  return said.extent === 'throughout' ? 'certain' : 'possible';
+/** A test of a column: made once a list of values, looked up once a statement. */
+export function listTest({ columns }: ArchiveIndex, name: ColumnName, isMet: (values: readonly string[]) => boolean): (place: number) => boolean {
+  const { lists, codes } = columns[name];
+  const met = Uint8Array.from(lists, (values) => Number(isMet(values)));
+  return (place) => met[codes[place] ?? 0] === 1;
 }

@@ -1,98 +1,142 @@
 import { describeDate } from '#lib/archive/describe-date.ts';
-import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { facetValues, STANDING_VALUES } from './facet-values.ts';
-import { dayRange, filterTests, saidTest } from './filter-test.ts';
-import type { Hits } from './hit.ts';
+import { dayRange } from './day-range.ts';
+import { bySaid, facetTable } from './facet-table.ts';
+import { checkLabel, STANDING_VALUES } from './facet-values.ts';
+import { filterTests, saidTest } from './filter-test.ts';
 import { FACETS, type FacetName, type FacetValue } from './search-answer.ts';
 import type { SearchFilters } from './search-question.ts';
 
 export interface Narrowed {
-  /** Hits that meet every filter. */
-  hits: Hits;
+  /** The places of the hits that meet every filter, ascending. */
+  places: Int32Array;
   facets: Record<FacetName, FacetValue[]>;
+  /** How many values each facet has in all; the longest lists are cut. */
+  facetSizes: Record<FacetName, number>;
 }
+
+/** Nobody reads further down, and a list of thousands would take longer to send than to count. */
+const MOST_VALUES: Record<FacetName, number> = { kind: 100, speaker: 100, said: 1_000, topic: 100, check: 100 };
 
 /**
  * Applies the filters and counts the facets in one pass. A value's count is the total of the list when that value alone is
  * chosen in its facet: so it is counted among hits that meet all other filters.
  */
-export function narrow(index: ArchiveIndex, hits: Hits, filters: SearchFilters): Narrowed {
-  const { facets: tests, others } = filterTests(filters);
-  const spans = chosenSpans(index, filters.said ?? []);
-  const kept: Hits = new Map();
-  const counts = new Map<FacetName, Map<string, { label: string; count: number }>>(FACETS.map((facet) => [facet, new Map()]));
-  for (const [at, hit] of hits) {
-    const statement = index.content.statements[at];
-    if (statement === undefined || !others.every((test) => test(statement))) continue;
-    const failed = [...tests].filter(([, test]) => !test(statement)).map(([facet]) => facet);
-    if (failed.length > 1) continue;
-    if (failed.length === 0) kept.set(at, hit);
-    for (const facet of failed.length === 0 ? FACETS : failed) {
-      const values = counts.get(facet);
-      for (const { value, label } of facet === 'said'
-        ? [...facetValues(statement.row, facet), ...spans.filter(({ test }) => test(statement.row))]
-        : facetValues(statement.row, facet)) {
-        const present = values?.get(value);
-        if (present === undefined) values?.set(value, { label, count: 1 });
-        else present.count += 1;
-      }
+export function narrow(index: ArchiveIndex, hits: Int32Array, filters: SearchFilters): Narrowed {
+  const { facets: allowed, others } = filterTests(index, filters);
+  const counters = FACETS.map((facet) => {
+    const { lists, codes } = index.columns[facet];
+    return { facet, codes, allowed: allowed.get(facet) ?? null, counts: new Uint32Array(lists.length) };
+  });
+  const places = others.length === 0 && allowed.size === 0 ? hits : keep(hits, counters, others);
+  for (const { codes, counts } of counters) countCodes(places, codes, counts);
+  const listed = new Map(counters.map(({ facet, counts }) => [facet, facetList(index, facet, counts, filters[facet] ?? [])]));
+  const of = (facet: FacetName) => listed.get(facet) ?? { values: [], size: 0 };
+  return {
+    places,
+    facets: { kind: of('kind').values, speaker: of('speaker').values, said: of('said').values, topic: of('topic').values, check: of('check').values },
+    facetSizes: { kind: of('kind').size, speaker: of('speaker').size, said: of('said').size, topic: of('topic').size, check: of('check').size },
+  };
+}
+
+interface Counter {
+  codes: Uint32Array;
+  /** By number of the list 1 where it meets the filter of this facet; null where there is none. */
+  allowed: Uint8Array | null;
+  counts: Uint32Array;
+}
+
+/** The hits that meet every filter. One that fails a single facet is counted there: it is what choosing its value would add. */
+function keep(hits: Int32Array, counters: readonly Counter[], others: readonly ((place: number) => boolean)[]): Int32Array {
+  const narrowing = counters.filter(({ allowed }) => allowed !== null);
+  const kept = new Int32Array(hits.length);
+  let count = 0;
+  for (const place of hits) {
+    let failed: Counter | null = null;
+    let failures = 0;
+    for (const counter of narrowing) {
+      if (counter.allowed?.[counter.codes[place] ?? 0] === 1) continue;
+      failed = counter;
+      failures += 1;
+    }
+    if (failures > 1 || !others.every((test) => test(place))) continue;
+    if (failed === null) {
+      kept[count] = place;
+      count += 1;
+    } else {
+      const list = failed.codes[place] ?? 0;
+      failed.counts[list] = (failed.counts[list] ?? 0) + 1;
     }
   }
-  const list = (facet: FacetName) => facetList(index, facet, counts.get(facet) ?? new Map(), filters[facet] ?? []);
-  return { hits: kept, facets: { kind: list('kind'), speaker: list('speaker'), said: list('said'), topic: list('topic'), check: list('check') } };
+  return kept.slice(0, count);
 }
 
-/** Times that were chosen and are no value of the facet by themselves: a year, a day, a span. They are counted by what they hold. */
-function chosenSpans(index: ArchiveIndex, chosen: readonly string[]) {
-  const buckets = new Set(chosen.length === 0 ? [] : index.content.statements.flatMap(({ row }) => facetValues(row, 'said').map(({ value }) => value)));
-  return chosen.filter((value) => !buckets.has(value)).map((value) => ({ value, label: labelOf(index, 'said', value), test: saidTest(value) }));
-}
-
-function facetList(
-  index: ArchiveIndex,
-  facet: FacetName,
-  counts: ReadonlyMap<string, { label: string; count: number }>,
-  chosen: readonly string[],
-): FacetValue[] {
-  const values = new Map<string, FacetValue>();
-  for (const { value, label } of STANDING_VALUES[facet] ?? []) values.set(value, { value, label, count: 0, chosen: chosen.includes(value) });
-  for (const [value, { label, count }] of counts) values.set(value, { value, label, count, chosen: chosen.includes(value) });
-  for (const value of chosen) if (!values.has(value)) values.set(value, { value, label: labelOf(index, facet, value), count: 0, chosen: true });
-  const listed = [...values.values()];
-  switch (facet) {
-    case 'kind':
-      return listed;
-    case 'said':
-      return listed.sort(bySaid);
-    case 'speaker':
-    case 'topic':
-    case 'check':
-      return listed.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : Number(a.label > b.label)));
+function countCodes(places: Int32Array, codes: Uint32Array, counts: Uint32Array): void {
+  for (let at = 0; at < places.length; at++) {
+    const list = codes[places[at] ?? 0] ?? 0;
+    counts[list] = (counts[list] ?? 0) + 1;
   }
 }
 
-/** Months from the newest, then years without a day, then other spans, then what has no date. */
-function bySaid(a: FacetValue, b: FacetValue): number {
-  const rank = ({ value }: FacetValue) => (/^\d{4}-\d{2}$/.test(value) ? 0 : /-XX$/.test(value) ? 1 : value === 'undated' ? 3 : 2);
-  return rank(a) - rank(b) || (a.value < b.value ? 1 : -Number(a.value > b.value));
+/** How many of the hits meet the filters. */
+export function countNarrowed(index: ArchiveIndex, hits: Int32Array, filters: SearchFilters): number {
+  const { facets, others } = filterTests(index, filters);
+  const tests = [...facets].map(([facet, allowed]) => ({ allowed, codes: index.columns[facet].codes }));
+  let total = 0;
+  for (const place of hits) if (tests.every(({ allowed, codes }) => allowed[codes[place] ?? 0] === 1) && others.every((test) => test(place))) total += 1;
+  return total;
+}
+
+function facetList(index: ArchiveIndex, facet: FacetName, listCounts: Uint32Array, chosen: readonly string[]): { values: FacetValue[]; size: number } {
+  const { values, ofList } = facetTable(index, facet);
+  const counts = new Uint32Array(values.length);
+  for (let list = 0; list < listCounts.length; list++) {
+    const count = listCounts[list] ?? 0;
+    if (count > 0) for (const number of ofList[list] ?? []) counts[number] = (counts[number] ?? 0) + count;
+  }
+  const numbers = present(counts, facet);
+  const listed = new Map<string, FacetValue>();
+  const put = (value: string, label: string, count: number) => listed.set(value, { value, label, count, chosen: chosen.includes(value) });
+  for (const { value, label } of STANDING_VALUES[facet] ?? []) put(value, label, 0);
+  for (const number of numbers.slice(0, MOST_VALUES[facet])) put(values[number]?.value ?? '', values[number]?.label ?? '', counts[number] ?? 0);
+  const missing = chosen.filter((value) => !listed.has(value));
+  for (const value of missing) put(value, labelOf(index, facet, value), countChosen(index, facet, value, listCounts, counts));
+  const sorted = facet === 'said' && missing.length > 0 ? [...listed.values()].sort(bySaid) : [...listed.values()];
+  return { values: sorted, size: Math.max(sorted.length, numbers.length) };
+}
+
+/** The numbers of values that anything has: times in their own order, others by count and of equals the first. */
+function present(counts: Uint32Array, facet: FacetName): number[] {
+  const numbers: number[] = [];
+  for (let number = 0; number < counts.length; number++) if (counts[number] !== 0) numbers.push(number);
+  return facet === 'said' ? numbers : numbers.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+}
+
+/** A value that was chosen and is not in the list: a time that is no value by itself is counted by what it holds. */
+function countChosen(index: ArchiveIndex, facet: FacetName, value: string, listCounts: Uint32Array, counts: Uint32Array): number {
+  const number = facetTable(index, facet).values.findIndex((known) => known.value === value);
+  if (number >= 0) return counts[number] ?? 0;
+  if (facet !== 'said') return 0;
+  const isMet = saidTest(value);
+  return index.columns.said.lists.reduce((sum, list, at) => sum + (isMet(list) ? (listCounts[at] ?? 0) : 0), 0);
 }
 
 /** The label of a chosen value that no hit has. */
-function labelOf({ content, tables }: ArchiveIndex, facet: FacetName, value: string): string {
+function labelOf(index: ArchiveIndex, facet: FacetName, value: string): string {
+  const known = facetTable(index, facet).values.find((each) => each.value === value)?.label;
+  if (known !== undefined) return known;
   switch (facet) {
     case 'kind':
-      return KIND_LABELS[KINDS.find((kind) => kind === value) ?? 'direct'];
+      return value;
     case 'speaker':
-      return tables.names.byId.get(value)?.name ?? value;
+      return index.tables.names.byId.get(value)?.name ?? value;
     case 'topic':
-      return content.topics.find(({ id }) => id === value)?.label ?? value;
+      return index.names.topics.find(({ id }) => id === value)?.label ?? value;
     case 'said': {
       const range = dayRange(value);
-      const bucket = content.statements.flatMap(({ row }) => facetValues(row, 'said')).find((known) => known.value === value);
-      return bucket?.label ?? (range === null ? value : describeDate({ ...range, precision: 'interval', approximate: false, uncertain: false }));
+      return range === null ? value : describeDate({ ...range, precision: 'interval', approximate: false, uncertain: false });
     }
     case 'check':
-      return content.statements.flatMap(({ row }) => facetValues(row, 'check')).find((known) => known.value === value)?.label ?? value;
+      return checkLabel(value);
   }
 }

@@ -1,71 +1,91 @@
-import { analyze, foldedLine } from './analyze-text.ts';
+import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type MarkTerms, marksFor } from './highlight.ts';
-import type { Hit } from './hit.ts';
+import type { FoundTerm } from './hit.ts';
 import { type IndexedStatement, textsOf } from './indexed-statement.ts';
-import { hasPhrase } from './phrase-match.ts';
-import { type Field, LEVELS, type Mark, type Match, type SearchResult } from './search-answer.ts';
+import { levelOf } from './matches.ts';
+import { phraseAt } from './phrase-match.ts';
+import type { QueryNode } from './query-tree.ts';
+import { FIELDS, type Field, LEVELS, type Mark, type Match, type SearchResult } from './search-answer.ts';
+import type { Reach } from './search-engine.ts';
+import { StatementWords } from './statement-words.ts';
+import { termsOfStatement } from './terms-of-statement.ts';
 import type { Part } from './understanding.ts';
 
-/** A hit as the list shows it: with every word that was met, the places to mark, and a badge where the hit is not plain. */
-export function explainHit(index: ArchiveIndex, at: number, hit: Hit, parts: readonly Part[]): SearchResult | null {
-  const statement = index.content.statements[at];
-  if (statement === undefined) return null;
+/** What hits are explained by: the tree that found them and the parts that were read out of the question. */
+export interface Explanation {
+  tree: QueryNode;
+  reach: Reach;
+  parts: readonly Part[];
+}
+
+/** A hit as the list shows it: with every word that was met, the places to mark, and a badge where the hit is not plain. `state`: see matches.ts. */
+export function explainHit(index: ArchiveIndex, statement: IndexedStatement, state: number, { tree, reach, parts }: Explanation): SearchResult {
   const { row } = statement;
-  const matches = matchesOf(statement, hit);
-  const terms = markTerms(hit);
-  const level = hit.found.length === 0 ? undefined : LEVELS[hit.level];
-  const badge = badgeOf(index, statement, hit, parts);
+  const words = new StatementWords(statement);
+  const found = termsOfStatement(words, tree, index.vocabulary, reach);
+  const terms = markTerms(found);
+  const level = found.length === 0 ? undefined : LEVELS[levelOf(state)];
+  const badge = badgeOf(index, words, found, level, parts);
   return {
     row,
     why: {
       ...(level === undefined ? {} : { level }),
-      matches,
-      marks: { text: row.text === undefined ? [] : marksFor(row.text, terms), summary: row.summary === undefined ? [] : marksFor(row.summary, terms) },
+      matches: matchesOf(words, found),
+      marks: {
+        text: row.text === undefined ? [] : marksFor(row.text, terms, words.of('text')[0]),
+        summary: row.summary === undefined ? [] : marksFor(row.summary, terms, words.of('summary')[0]),
+      },
     },
     ...(badge === null ? {} : { badge }),
   };
 }
 
-function matchesOf(statement: IndexedStatement, hit: Hit): Match[] {
-  return hit.found.flatMap(({ asked, form, shown, level, fields }) =>
-    fields.map((field) => ({ asked, found: shown ?? (form === '' ? asked : surfaceOf(statement, form, [field])), level, field })),
+function matchesOf(words: StatementWords, found: readonly FoundTerm[]): Match[] {
+  return found.flatMap(({ asked, form, shown, level, fields }) =>
+    fields.map((field) => ({ asked, found: shown ?? (form === '' ? asked : surfaceOf(words, form, [field])), level, field })),
   );
 }
 
 /** A folded form as it stands in the statement. */
-export function surfaceOf(statement: IndexedStatement, form: string, fields: readonly Field[]): string {
-  for (const text of fields.flatMap((field) => textsOf(statement, field))) {
-    const token = analyze(text).find((candidate) => candidate.form === form);
-    if (token !== undefined) return text.slice(token.start, token.end);
+export function surfaceOf(words: StatementWords, form: string, fields: readonly Field[] = FIELDS): string {
+  for (const field of fields) {
+    for (const [number, tokens] of words.of(field).entries()) {
+      const token = tokens.find((candidate) => candidate.form === form);
+      if (token !== undefined) return textsOf(words.statement, field)[number]?.slice(token.start, token.end) ?? form;
+    }
   }
   return form;
 }
 
-function markTerms(hit: Hit): MarkTerms {
+function markTerms(found: readonly FoundTerm[]): MarkTerms {
   const words = new Map<string, Mark[2]>();
   const phrases: { forms: readonly string[]; prefix: boolean; how: Mark[2] }[] = [];
-  for (const { form, phrase, level, fields } of hit.found) {
+  for (const { form, phrase, within, level, fields } of found) {
     // What stands only in another wording has nothing to mark in the words; a name there is no reason either.
     if (!fields.some((field) => field === 'text' || field === 'summary')) continue;
     const how = level === 'variant' || level === 'near' ? 'near' : 'exact';
-    if (phrase !== undefined) phrases.push({ forms: phrase, prefix: true, how });
+    if (phrase !== undefined && within !== undefined) for (const word of phrase) words.set(word, how);
+    else if (phrase !== undefined) phrases.push({ forms: phrase, prefix: true, how });
     else if (words.get(form) !== 'exact') words.set(form, how);
   }
   return { words, phrases };
 }
 
-function badgeOf(index: ArchiveIndex, statement: IndexedStatement, hit: Hit, parts: readonly Part[]): string | null {
-  const level = LEVELS[hit.level];
+function badgeOf(
+  index: ArchiveIndex,
+  words: StatementWords,
+  found: readonly FoundTerm[],
+  level: SearchResult['why']['level'],
+  parts: readonly Part[],
+): string | null {
   const badges: string[] = [];
   if (level === 'near')
-    badges.push(
-      `Near match: ${distinct(hit.found.filter((found) => found.level === 'near').map(({ form, fields }) => surfaceOf(statement, form, fields))).join(', ')}`,
-    );
-  const wording = wordingOf(statement, hit);
+    badges.push(`Near match: ${distinct(found.filter((term) => term.level === 'near').map(({ form, fields }) => surfaceOf(words, form, fields))).join(', ')}`);
+  const wording = wordingOf(words, found);
   if (wording !== null) badges.push(wording);
   for (const part of parts) {
-    const name = nameBadge(index, statement, part);
+    const name = nameBadge(index, words.statement, part);
     if (name !== null) badges.push(name);
   }
   return badges.length === 0 ? null : distinct(badges).join('. ');
@@ -74,17 +94,17 @@ function badgeOf(index: ArchiveIndex, statement: IndexedStatement, hit: Hit, par
 const distinct = (values: readonly string[]) => [...new Set(values)];
 
 /** The wording through which words were found that stand neither in the text nor in the summary. */
-function wordingOf({ variants }: IndexedStatement, hit: Hit): string | null {
-  const through = hit.found.filter(
+function wordingOf(words: StatementWords, found: readonly FoundTerm[]): string | null {
+  const through = found.filter(
     ({ fields, level }) => level === 'variant' && fields.includes('variant') && !fields.some((field) => field === 'text' || field === 'summary'),
   );
-  const used = variants.filter(({ text }) => {
-    return through.some(({ form, phrase }) => hasPhrase(text, phrase ?? [form], true));
-  });
-  const [first] = used;
+  const tokens = words.of('variant');
+  const holds = (number: number, forms: readonly string[]) =>
+    tokens[number]?.some((_, at) => phraseAt(tokens[number] ?? [], at, forms, true) !== null) ?? false;
+  const first = words.statement.variants.find((_, number) => through.some(({ form, phrase }) => holds(number, phrase ?? [form])));
   if (first !== undefined)
     return `${first.role === 'original' ? 'Original wording' : first.role === 'name' ? 'Also called' : 'Another wording'}: “${first.text}”${first.by === undefined ? '' : `, ${first.by}`}`;
-  const equivalent = hit.found.find(({ shown }) => shown !== undefined);
+  const equivalent = found.find(({ shown }) => shown !== undefined);
   return equivalent?.shown === undefined ? null : `Written otherwise: ${equivalent.shown}`;
 }
 

@@ -1,7 +1,7 @@
 import type { Certainty } from '#lib/archive/certainty.ts';
 import { describeDate } from '#lib/archive/describe-date.ts';
 import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
-import type { ShownDate, StatementRow } from '#lib/archive/statement-row.ts';
+import type { ShownDate } from '#lib/archive/statement-row.ts';
 import type { FacetName } from './search-answer.ts';
 
 export interface LabelledValue {
@@ -22,32 +22,7 @@ const CHECK_LABELS: Record<Certainty, string> = {
   'not-applicable': 'Nothing to check',
 };
 
-const known = new WeakMap<StatementRow, Map<FacetName, readonly LabelledValue[]>>();
-
-/** The values of a facet that a statement carries; remembered, since every keystroke counts them. */
-export function facetValues(row: StatementRow, facet: FacetName): readonly LabelledValue[] {
-  const ofRow = known.get(row) ?? new Map<FacetName, readonly LabelledValue[]>();
-  const remembered = ofRow.get(facet);
-  if (remembered !== undefined) return remembered;
-  const values = readValues(row, facet);
-  known.set(row, ofRow.set(facet, values));
-  return values;
-}
-
-function readValues(row: StatementRow, facet: FacetName): LabelledValue[] {
-  switch (facet) {
-    case 'kind':
-      return [{ value: row.kind, label: KIND_LABELS[row.kind] }];
-    case 'speaker':
-      return row.speakers.map(({ id, name }) => ({ value: id, label: name }));
-    case 'said':
-      return [saidBucket(row.said)];
-    case 'topic':
-      return row.topics.map(({ id, label }) => ({ value: id, label }));
-    case 'check':
-      return row.wordsChecked === undefined ? [] : [{ value: row.wordsChecked, label: CHECK_LABELS[row.wordsChecked] }];
-  }
-}
+export const checkLabel = (value: string): string => new Map<string, string>(Object.entries(CHECK_LABELS)).get(value) ?? value;
 
 /** Values that are listed even with a count of zero, so that a reader sees what there could be. */
 export const STANDING_VALUES: Partial<Record<FacetName, LabelledValue[]>> = { kind: KINDS.map((value) => ({ value, label: KIND_LABELS[value] })) };

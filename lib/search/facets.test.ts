@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#lib/archive/kind.ts';
 import { analyzedForms } from './analyze-text.ts';
-import { askFor, idsFor, openForTests } from './archive-for-tests.ts';
+import { askFor, idsFor, openForTests, statementsOf } from './archive-for-tests.ts';
 import { FACETS } from './search-answer.ts';
 import type { SearchFilters } from './search-question.ts';
 
 const index = await openForTests(readFileSync(new URL('../../data/first-archive.jsonl', import.meta.url), 'utf8'));
-const { statements } = index.content;
+const statements = await statementsOf(index);
 const words = [...new Set(statements.flatMap(({ row }) => analyzedForms(`${row.text ?? ''} ${row.summary ?? ''}`)))].filter((word) => word.length > 2);
 
 const someFilters: fc.Arbitrary<SearchFilters> = fc.record(
@@ -39,41 +39,41 @@ const texts = fc.oneof(
 );
 
 describe('facets', () => {
-  test('count what the list has when the value alone is chosen', () => {
-    fc.assert(
-      fc.property(texts, someFilters, fc.constantFrom(...FACETS), fc.nat(), (text, filters, facet, pick) => {
-        const { facets } = askFor(index, text, { filters });
+  test('count what the list has when the value alone is chosen', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, someFilters, fc.constantFrom(...FACETS), fc.nat(), async (text, filters, facet, pick) => {
+        const { facets } = await askFor(index, text, { filters });
         const values = facets[facet];
         const value = values[pick % Math.max(1, values.length)];
         if (value === undefined) return;
         const alone = { ...filters, [facet]: [value.value] };
-        expect(askFor(index, text, { filters: alone }).total).toBe(value.count);
+        expect((await askFor(index, text, { filters: alone })).total).toBe(value.count);
       }),
       { numRuns: 150 },
     );
   });
 
-  test('count a chosen year, day or span by what it holds', () => {
+  test('count a chosen year, day or span by what it holds', async () => {
     for (const value of ['2019', '2019-04-12', '2018-01/2018-12']) {
       const filters = { speaker: ['kim-jong-un', 'ankit-panda', 'donald-trump'], said: [value] };
-      const { total, facets } = askFor(index, '', { filters });
+      const { total, facets } = await askFor(index, '', { filters });
       expect(total).toBeGreaterThan(0);
       expect(facets.said.find((listed) => listed.value === value)).toMatchObject({ count: total, chosen: true });
     }
   });
 
-  test('narrowing never adds', () => {
-    fc.assert(
-      fc.property(texts, someFilters, (text, filters) => {
-        const whole = new Set(idsFor(index, text));
-        expect(idsFor(index, text, { filters }).every((id) => whole.has(id))).toBe(true);
+  test('narrowing never adds', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, someFilters, async (text, filters) => {
+        const whole = new Set(await idsFor(index, text));
+        expect((await idsFor(index, text, { filters })).every((id) => whole.has(id))).toBe(true);
       }),
       { numRuns: 60 },
     );
   });
 
-  test('list every kind, also with none, and months before inexact dates', () => {
-    const { facets } = askFor(index, '');
+  test('list every kind, also with none, and months before inexact dates', async () => {
+    const { facets } = await askFor(index, '');
     expect(facets.kind.map(({ value, count }) => [value, count])).toEqual([
       ['direct', 14],
       ['reported', 2],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyzedForms } from './analyze-text.ts';
-import { askFor, openForTests } from './archive-for-tests.ts';
+import { askFor, openForTests, statementsOf } from './archive-for-tests.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { WORD_FIELDS } from './index-options.ts';
 import { textsOf } from './indexed-statement.ts';
@@ -10,7 +10,7 @@ import { STOP_WORDS } from './stop-words.ts';
 import { wordKey } from './word-key.ts';
 
 const index = await openForTests(readFileSync(new URL('../../data/first-archive.jsonl', import.meta.url), 'utf8'));
-const { statements } = index.content;
+const statements = await statementsOf(index);
 const words = [...new Set(statements.flatMap(({ row }) => analyzedForms(`${row.text ?? ''} ${row.summary ?? ''}`)))].filter((word) => word.length > 2);
 
 /** A slow, obvious search: every word of the question, itself or another form of it or (the last) its beginning, somewhere in the statement. */
@@ -29,13 +29,13 @@ function scan(asked: readonly string[]): string[] {
     .map(({ row }) => row.id);
 }
 
-test('plain words find exactly what a scan of all texts finds', () => {
+test('plain words find exactly what a scan of all texts finds', async () => {
   // Words that a table of equivalents knows find more than themselves.
   const tabled = new Set(EQUIVALENTS.flat().flatMap(analyzedForms));
   const plain = words.filter((word) => /^[a-z]+$/.test(word) && word !== 'us' && !STOP_WORDS.has(word) && !tabled.has(word));
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.constantFrom(...plain), { minLength: 1, maxLength: 3 }), (asked) => {
-      const found = askFor(index, asked.join(' '), { asTyped: true });
+  await fc.assert(
+    fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...plain), { minLength: 1, maxLength: 3 }), async (asked) => {
+      const found = await askFor(index, asked.join(' '), { asTyped: true });
       const expected = scan(asked);
       if (expected.length > 0) expect(found.results.map(({ row }) => row.id).sort()).toEqual(expected.sort());
       else expect(found.total === 0 || found.notices.length > 0).toBe(true);

@@ -12,10 +12,9 @@ export interface MarkTerms {
   phrases: readonly { forms: readonly string[]; prefix: boolean; how: Mark[2] }[];
 }
 
-/** Marks every word and phrase in a text: spans in UTF-16 units of the text as it stands, in order, never overlapping. */
-export function marksFor(text: string, terms: MarkTerms): Mark[] {
+/** Marks every word and phrase in a text: spans in UTF-16 units of the text as it stands, in order, never overlapping. `tokens`: the text taken apart, where it was already. */
+export function marksFor(text: string, terms: MarkTerms, tokens: readonly Token[] = analyze(text)): Mark[] {
   if (terms.words.size === 0 && terms.phrases.length === 0) return [];
-  const tokens = analyze(text);
   const marks: Mark[] = [];
   for (const { form, start, end } of tokens) {
     const how = terms.words.get(form);

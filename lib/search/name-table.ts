@@ -1,8 +1,8 @@
 import { editDistance } from '#lib/archive/edit-distance.ts';
 import { allowedDistance } from './allowed-distance.ts';
 import { foldedLine } from './analyze-text.ts';
+import type { IndexedName } from './archive-names.ts';
 import { ARTICLES, HONORIFICS } from './cue-words.ts';
-import type { IndexedName } from './snapshot-content.ts';
 
 /** Whom some words of a question may name. */
 export interface NameMatch {

@@ -1,10 +1,10 @@
 import { isOwnWords, KIND_LABELS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { narrow } from './count-facets.ts';
+import { countNarrowed } from './count-facets.ts';
 import { countOf } from './describe-question.ts';
 import { exactHits } from './find-hits.ts';
-import type { Hits } from './hit.ts';
 import { treeOf } from './join-parts.ts';
+import { placesOf } from './matches.ts';
 import { isConstraint } from './query-tree.ts';
 import type { NothingFound } from './search-answer.ts';
 import { evaluate } from './search-engine.ts';
@@ -13,7 +13,7 @@ import { understandQuestion } from './understand-question.ts';
 import type { Part, Understanding } from './understanding.ts';
 
 /** Says what was looked for, where, and which ways lead to something. `unfiltered` are the hits before the reader's filters. */
-export function nothingFound(index: ArchiveIndex, question: SearchQuestion, understanding: Understanding, unfiltered: Hits): NothingFound {
+export function nothingFound(index: ArchiveIndex, question: SearchQuestion, understanding: Understanding, unfiltered: Int32Array): NothingFound {
   const { parts } = understanding;
   const constraints = parts.filter(({ node }) => isConstraint(node) && node.type !== 'not');
   const isUnknown = ({ field, node }: Part) => field === 'speaker' && !isConstraint(node);
@@ -29,10 +29,12 @@ export function nothingFound(index: ArchiveIndex, question: SearchQuestion, unde
     asked === ''
       ? ''
       : ` ${words.some(({ field }) => field === 'phrase') ? 'has' : 'contains'} ${words.length === 1 && words[0]?.field !== 'phrase' ? `“${asked}”` : asked}`;
-  const searched = narrow(index, evaluate(index, treeOf(constraints, []), { variants: true, near: new Map() }), question.filters).hits;
+  const within = evaluate(index, treeOf(constraints, []), { variants: true, near: new Map() });
+  const searched = countNarrowed(index, placesOf(within), question.filters);
+  index.pool.give(within);
   return {
     sentence: `No ${scope}${has === '' ? ' is in this archive' : ` here${has}`}. That is a fact about this archive, not about what was said.`,
-    lookedIn: countOf(searched.size, lookedScope, plural(lookedScope)),
+    lookedIn: countOf(searched, lookedScope, plural(lookedScope)),
     ways: waysOut(index, question, understanding, unfiltered),
   };
 }
@@ -67,10 +69,10 @@ const plural = (scope: string) => scope.replace('statement', 'statements');
 const MOST_DROPPED = 8;
 
 /** Leaves out one thing at a time, and keeps what leads somewhere. */
-function waysOut(index: ArchiveIndex, question: SearchQuestion, { parts, ors }: Understanding, unfiltered: Hits): NothingFound['ways'] {
+function waysOut(index: ArchiveIndex, question: SearchQuestion, { parts, ors }: Understanding, unfiltered: Int32Array): NothingFound['ways'] {
   const ways: NothingFound['ways'] = [];
-  const add = (label: string, changed: Partial<SearchQuestion>, hits: Hits) => {
-    const count = narrow(index, hits, changed.filters ?? question.filters).hits.size;
+  const add = (label: string, changed: Partial<SearchQuestion>, hits: Int32Array) => {
+    const count = countNarrowed(index, hits, changed.filters ?? question.filters);
     if (count > 0) ways.push({ label, count, question: { ...question, offset: 0, ...changed } });
   };
   add('Drop all filters', { filters: {} }, unfiltered);
@@ -79,11 +81,13 @@ function waysOut(index: ArchiveIndex, question: SearchQuestion, { parts, ors }: 
       parts.filter((part) => part.id !== id),
       ors,
     );
-    add(`Drop ${field === 'word' ? `“${label}”` : label}`, { without: [...(question.without ?? []), id] }, exactHits(index, tree, question));
+    const hits = exactHits(index, tree, question);
+    add(`Drop ${field === 'word' ? `“${label}”` : label}`, { without: [...(question.without ?? []), id] }, hits);
   }
   if (!question.asTyped && parts.some(({ field }) => field !== 'word' && field !== 'phrase' && field !== 'not')) {
     const typed = { ...question, asTyped: true };
-    add('Search these words as typed', { asTyped: true }, exactHits(index, understandQuestion(index, typed).tree, typed));
+    const hits = exactHits(index, understandQuestion(index, typed).tree, typed);
+    add('Search these words as typed', { asTyped: true }, hits);
   }
   return ways.slice(0, 5);
 }

@@ -24,17 +24,17 @@ describe('a name that is also a month or a word', () => {
     ['will rise', ['W01']],
     ['may rise', ['W01']],
     ['statements by Rice', ['W03']],
-  ])('%s', (text, wanted) => {
-    same(idsFor(index, text), wanted);
+  ])('%s', async (text, wanted) => {
+    same(await idsFor(index, text), wanted);
   });
 
-  test('statements by the person come before those that hold the word', () => {
-    expect(idsFor(index, 'rice')).toEqual(['W03', 'W05']);
-    expect(idsFor(index, 'Rice bread')).toEqual(['W03', 'W05']);
+  test('statements by the person come before those that hold the word', async () => {
+    expect(await idsFor(index, 'rice')).toEqual(['W03', 'W05']);
+    expect(await idsFor(index, 'Rice bread')).toEqual(['W03', 'W05']);
   });
 
-  test('a question word is no name', () => {
-    expect(askFor(index, 'what will happen').understood).toEqual([]);
+  test('a question word is no name', async () => {
+    expect((await askFor(index, 'what will happen')).understood).toEqual([]);
   });
 });
 
@@ -51,13 +51,13 @@ describe('its own names, offices, places and papers', () => {
     ['direct quotes in the Northport Herald', ['W06', 'W08']],
     ['labor', ['W06']],
     ['between May and June 1912', ['W01', 'W02', 'W03', 'W04', 'W05', 'W09']],
-  ])('%s', (text, wanted) => {
-    same(idsFor(index, text), wanted);
+  ])('%s', async (text, wanted) => {
+    same(await idsFor(index, text), wanted);
   });
 
-  test('somebody only spoken of', () => {
-    const { total, beside } = askFor(index, 'statements by Peter Long');
+  test('somebody only spoken of', async () => {
+    const { total, beside } = await askFor(index, 'statements by Peter Long');
     expect([total, beside[0]?.results.map(({ row }) => row.id)]).toEqual([0, undefined]);
-    expect(askFor(index, 'Mr Long').notices.join(' ')).toContain('no statement by Peter Long');
+    expect((await askFor(index, 'Mr Long')).notices.join(' ')).toContain('no statement by Peter Long');
   });
 });

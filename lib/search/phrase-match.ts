@@ -23,24 +23,17 @@ export function phraseAt(tokens: readonly Token[], at: number, forms: readonly s
   return null;
 }
 
-const SHORT = 120;
-const MOST_REMEMBERED = 20_000;
-const remembered = new Map<string, readonly Token[]>();
-
-/** Names, offices and events are few and come again with every statement, so they are taken apart once. */
-function tokensOf(text: string): readonly Token[] {
-  if (text.length > SHORT) return analyze(text);
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const tokens = analyze(text);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(text, tokens);
-  return tokens;
+/** True where all forms stand in the text in any order, the first and the last of them at most so many words apart. */
+export function wordsWithin(tokens: readonly Token[], forms: readonly string[], prefix: boolean, within: number): boolean {
+  const fits = (form: string, at: number) => form === forms[at] || (prefix && at === forms.length - 1 && form.startsWith(forms[at] ?? ''));
+  const stands = tokens.flatMap(({ form, position }) => forms.flatMap((_, at) => (fits(form, at) ? [{ word: at, position }] : [])));
+  return stands.some(({ position: from }) =>
+    forms.every((_, at) => stands.some(({ word, position }) => word === at && position >= from && position - from <= within)),
+  );
 }
 
 /** True where the text holds the phrase. */
 export function hasPhrase(text: string, forms: readonly string[], prefix: boolean): boolean {
-  const [first] = forms;
-  const tokens = tokensOf(text);
-  const opens = (form: string) => form === first || (prefix && forms.length === 1 && first !== undefined && form.startsWith(first));
-  return tokens.some(({ form }, at) => opens(form) && phraseAt(tokens, at, forms, prefix) !== null);
+  const tokens = analyze(text);
+  return tokens.some((_, at) => phraseAt(tokens, at, forms, prefix) !== null);
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { askFor, idsFor, openForTests } from './archive-for-tests.ts';
+import { askFor, idsFor, openForTests, statementsOf } from './archive-for-tests.ts';
 
 const index = await openForTests(readFileSync(new URL('../../data/first-archive.jsonl', import.meta.url), 'utf8'));
-const everybody = index.content.statements.map(({ row }) => row);
+const everybody = (await statementsOf(index)).map(({ row }) => row);
 const by = (speaker: string, test: (row: (typeof everybody)[number]) => boolean = () => true) =>
   everybody.filter((row) => row.speakers.some(({ id }) => id === speaker) && test(row)).map(({ id }) => id);
 const saidIn = (from: string, to: string) => (row: (typeof everybody)[number]) =>
@@ -39,19 +39,20 @@ describe('a speaker in any spelling, order and script, and nobody else', () => {
       'anything from Biegun',
     ].map((text) => [text, 'stephen-biegun']),
     ...['Ri Yong Ho', 'Lee Yong-ho', 'Yi Yong-ho', '리용호', '이용호'].map((name) => [name, 'ri-yong-ho']),
-  ])('%s', (text = '', speaker = '') => {
-    same(idsFor(index, text), by(speaker));
+  ])('%s', async (text = '', speaker = '') => {
+    same(await idsFor(index, text), by(speaker));
   });
 
-  test('while the name is being typed', () => {
-    for (const typed of ['Choe Son', 'choi sun h', '최선', '최선ㅎ']) expect(idsFor(index, typed).slice(0, 3).sort()).toEqual(by('choe-son-hui').sort());
+  test('while the name is being typed', async () => {
+    for (const typed of ['Choe Son', 'choi sun h', '최선', '최선ㅎ'])
+      expect((await idsFor(index, typed)).slice(0, 3).sort()).toEqual(by('choe-son-hui').sort());
   });
 });
 
 describe('a probable identification', () => {
-  test.each(['Kim Gye Gwan', 'kim kye-gwan', 'Kim Kyegwan', '김계관', 'statements by Kim Gye Gwan', 'what did Kim Gye Gwan say'])('%s', (text) => {
-    same(idsFor(index, text), ['C06', 'S45', 'S46']);
-    const { results } = askFor(index, text);
+  test.each(['Kim Gye Gwan', 'kim kye-gwan', 'Kim Kyegwan', '김계관', 'statements by Kim Gye Gwan', 'what did Kim Gye Gwan say'])('%s', async (text) => {
+    same(await idsFor(index, text), ['C06', 'S45', 'S46']);
+    const { results } = await askFor(index, text);
     expect(results[0]?.row.id).toBe('C06');
     for (const { row, badge } of results.slice(1))
       expect([row.speakers[0]?.name, badge]).toEqual(['Unnamed senior North Korean diplomat', 'Identified by this archive: probable Kim Gye Gwan']);
@@ -61,26 +62,26 @@ describe('a probable identification', () => {
 describe('people are not taken for each other', () => {
   test.each(['Kim Jong Il', 'statements by Kim Jong Il', 'Kim Il Sung', 'Kim Yo Jong', 'what did Kim Yo Jong say', 'Melania Trump', 'Barack Obama', '리영호'])(
     '%s has no statement',
-    (text) => {
-      expect(idsFor(index, text).filter((id) => by('kim-jong-un').includes(id) || by('donald-trump').includes(id) || by('ri-yong-ho').includes(id))).toEqual(
-        [],
-      );
+    async (text) => {
+      expect(
+        (await idsFor(index, text)).filter((id) => by('kim-jong-un').includes(id) || by('donald-trump').includes(id) || by('ri-yong-ho').includes(id)),
+      ).toEqual([]);
     },
   );
 
-  test('a general of the same Latin name is named and kept apart', () => {
-    expect(askFor(index, 'Ri Yong Ho').notices.join(' ')).toContain('the two are kept apart');
-    expect(askFor(index, '리영호').notices.join(' ')).toContain('is somebody else');
+  test('a general of the same Latin name is named and kept apart', async () => {
+    expect((await askFor(index, 'Ri Yong Ho')).notices.join(' ')).toContain('the two are kept apart');
+    expect((await askFor(index, '리영호')).notices.join(' ')).toContain('is somebody else');
   });
 
-  test('a family name that two bear means both, and says so', () => {
-    const { understood, notices } = askFor(index, 'statements by Kim');
+  test('a family name that two bear means both, and says so', async () => {
+    const { understood, notices } = await askFor(index, 'statements by Kim');
     expect(understood.map(({ label }) => label)).toEqual(['Kim Jong Un or Kim Gye Gwan']);
     expect(notices.join(' ')).toContain('Two speakers here are named Kim: Kim Jong Un (16) and Kim Gye Gwan (3).');
   });
 
-  test('and names the one who is meant when only one has any', () => {
-    const { understood, notices } = askFor(index, 'what did Kim say about sanctions in April 2019');
+  test('and names the one who is meant when only one has any', async () => {
+    const { understood, notices } = await askFor(index, 'what did Kim say about sanctions in April 2019');
     expect(understood.map(({ field, label }) => `${field}: ${label}`)).toEqual(['speaker: Kim Jong Un', 'word: sanctions', 'said: April 2019']);
     expect(notices.join(' ')).toContain('Kim Jong Un is one of two speakers named Kim here: Kim Gye Gwan has none in April 2019.');
   });
@@ -108,8 +109,8 @@ describe('who said it', () => {
     ['denuclearisation incrementally', 'C03'],
     ['step by step simultaneous', 'C07'],
     ['불쾌하게', 'C11'],
-  ])('%s → %s first', (text, id) => {
-    expect(idsFor(index, text)[0]).toBe(id);
+  ])('%s → %s first', async (text, id) => {
+    expect((await idsFor(index, text))[0]).toBe(id);
   });
 });
 
@@ -128,9 +129,10 @@ describe('what somebody said about something, then', () => {
     ['what did Choe Son Hui say in March 2019', ['S13', 'C02']],
     ['statements by Kim and Trump in February 2019', ['S08', 'C05']],
     ['did Hecker testify before Congress', ['S44']],
-  ])('%s', (text, wanted) => {
-    expect(wanted.filter((id) => !idsFor(index, text).includes(id))).toEqual([]);
-    expect(idsFor(index, text)).toHaveLength(wanted.length);
+  ])('%s', async (text, wanted) => {
+    const found = await idsFor(index, text);
+    expect(wanted.filter((id) => !found.includes(id))).toEqual([]);
+    expect(found).toHaveLength(wanted.length);
   });
 
   test.each([
@@ -143,15 +145,15 @@ describe('what somebody said about something, then', () => {
     ['before 2005', '0000-01-01', '2004-12-31'],
     ['in 2004', '2004-01-01', '2004-12-31'],
     ['since 1 April 2019', '2019-04-01', '9999-12-31'],
-  ])('%s', (text, from, to) => {
+  ])('%s', async (text, from, to) => {
     same(
-      idsFor(index, text),
+      await idsFor(index, text),
       everybody.filter(saidIn(from, to)).map(({ id }) => id),
     );
   });
 
-  test('a statement known only to the year is set beside, never among, those of a day', () => {
-    const { results, beside } = askFor(index, 'Panda on 12 April 2019');
+  test('a statement known only to the year is set beside, never among, those of a day', async () => {
+    const { results, beside } = await askFor(index, 'Panda on 12 April 2019');
     expect(results).toEqual([]);
     expect(beside.map(({ reason, total }) => [reason, total])).toEqual([['possibly', 20]]);
   });
@@ -167,19 +169,19 @@ describe('by kind', () => {
     'Kim Jong Un himself says',
     'what did Kim Jong Un himself say',
     'exact words of Kim Jong Un',
-  ])('%s', (text) => {
-    same(idsFor(index, text), directKim);
+  ])('%s', async (text) => {
+    same(await idsFor(index, text), directKim);
   });
 
-  test.each(['Trump paraphrases', 'paraphrases by Trump', 'paraphrases of Trump'])('%s', (text) => {
+  test.each(['Trump paraphrases', 'paraphrases by Trump', 'paraphrases of Trump'])('%s', async (text) => {
     same(
-      idsFor(index, text),
+      await idsFor(index, text),
       by('donald-trump', ({ kind }) => kind === 'paraphrase'),
     );
   });
 
-  test('quotes of somebody are what stands in quotation marks, indirect reports labelled', () => {
-    same(idsFor(index, 'quotes by Kim Jong Un'), [...directKim, 'S18']);
+  test('quotes of somebody are what stands in quotation marks, indirect reports labelled', async () => {
+    same(await idsFor(index, 'quotes by Kim Jong Un'), [...directKim, 'S18']);
   });
 
   test.each([
@@ -190,8 +192,8 @@ describe('by kind', () => {
     'the author’s own words',
     'statements by Ankit Panda',
     'what does Ankit Panda think',
-  ])('%s', (text) => {
-    same(idsFor(index, text), by('ankit-panda'));
+  ])('%s', async (text) => {
+    same(await idsFor(index, text), by('ankit-panda'));
   });
 });
 
@@ -204,8 +206,8 @@ describe('by the hands the words went through', () => {
     'words passed along by Hecker',
     'quotations relayed by Sig Hecker',
     'direct quotes through Hecker',
-  ])('%s', (text) => {
-    same(idsFor(index, text), ['S45', 'S46']);
+  ])('%s', async (text) => {
+    same(await idsFor(index, text), ['S45', 'S46']);
   });
 
   test.each([
@@ -213,60 +215,60 @@ describe('by the hands the words went through', () => {
     ['via AFP', ['C09']],
     ['quoted by the Los Angeles Times', ['C02', 'C06']],
     ['quotes in the Los Angeles Times', ['C02', 'C06']],
-  ])('%s', (text, wanted) => {
-    same(idsFor(index, text), wanted);
+  ])('%s', async (text, wanted) => {
+    same(await idsFor(index, text), wanted);
   });
 });
 
 describe('by office and place', () => {
-  test('a vice minister is no minister', () => {
-    same(idsFor(index, 'statements by the foreign minister'), ['S12', 'C01']);
-    same(idsFor(index, 'what did the North Korean foreign minister say in Hanoi?'), ['S12', 'C01']);
-    same(idsFor(index, 'what did the American president say in Hanoi'), ['S08', 'C05']);
+  test('a vice minister is no minister', async () => {
+    same(await idsFor(index, 'statements by the foreign minister'), ['S12', 'C01']);
+    same(await idsFor(index, 'what did the North Korean foreign minister say in Hanoi?'), ['S12', 'C01']);
+    same(await idsFor(index, 'what did the American president say in Hanoi'), ['S08', 'C05']);
     for (const text of ['the vice foreign minister', 'what did the vice foreign minister say']) {
-      const found = idsFor(index, text);
+      const found = await idsFor(index, text);
       expect(['C02', 'S13', 'C06'].filter((id) => !found.includes(id))).toEqual([]);
       expect(found.filter((id) => ['S12', 'C01'].includes(id))).toEqual([]);
     }
   });
 
-  test.each(['what was said in Hanoi', 'statements in Hanoi', 'who spoke in Hanoi'])('%s', (text) => {
-    same(idsFor(index, text), ['C01', 'C05', 'S08', 'S12']);
+  test.each(['what was said in Hanoi', 'statements in Hanoi', 'who spoke in Hanoi'])('%s', async (text) => {
+    same(await idsFor(index, text), ['C01', 'C05', 'S08', 'S12']);
   });
 });
 
 describe('nobody', () => {
-  test('somebody only mentioned has no statement; those that name him stand beside', () => {
+  test('somebody only mentioned has no statement; those that name him stand beside', async () => {
     for (const text of ['statements by Putin', 'what did Vladimir Putin say', 'quotes from Putin', 'statements by Владимир Путин']) {
-      const { total, notices, beside } = askFor(index, text);
+      const { total, notices, beside } = await askFor(index, text);
       expect(total).toBe(0);
       expect(notices.join(' ')).toContain('no statement by Vladimir Putin');
       expect(beside.flatMap(({ results }) => results.map(({ row }) => row.id))).toEqual(['S41']);
     }
   });
 
-  test('a name that nobody bears is said to be unknown, and nothing is found instead', () => {
+  test('a name that nobody bears is said to be unknown, and nothing is found instead', async () => {
     for (const text of ['said by nobody', 'statements by Obama', 'what did Churchill say about sanctions']) {
-      const { total, notices } = askFor(index, text);
+      const { total, notices } = await askFor(index, text);
       expect(total).toBe(0);
       expect(notices.join(' ')).toContain('No speaker here is named');
     }
   });
 
-  test('a misspelled name is read as the nearest, and says so', () => {
+  test('a misspelled name is read as the nearest, and says so', async () => {
     for (const text of ['Beigun', 'statements by Beigun', 'what did Stephen Beigun say']) {
-      same(idsFor(index, text), by('stephen-biegun'));
-      expect(askFor(index, text).notices.join(' ')).toContain('the nearest name');
+      same(await idsFor(index, text), by('stephen-biegun'));
+      expect((await askFor(index, text)).notices.join(' ')).toContain('the nearest name');
     }
   });
 });
 
-test('every reading can be taken back, and all of them at once', () => {
+test('every reading can be taken back, and all of them at once', async () => {
   const text = 'what did Kim say about sanctions in April 2019';
-  for (const { id } of askFor(index, text).understood) {
-    const { understood } = askFor(index, text, { without: [id] });
+  for (const { id } of (await askFor(index, text)).understood) {
+    const { understood } = await askFor(index, text, { without: [id] });
     expect(understood.map((chip) => chip.id)).not.toContain(id);
     expect(understood).toHaveLength(2);
   }
-  expect(askFor(index, text, { asTyped: true }).understood).toEqual([]);
+  expect((await askFor(index, text, { asTyped: true })).understood).toEqual([]);
 });

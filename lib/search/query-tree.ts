@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/archive/kind.ts';
+import type { ColumnName } from './columns.ts';
 import type { Field } from './search-answer.ts';
 
 /** First and last day, both inclusive; null is open. */
@@ -17,6 +18,8 @@ export interface WordNode {
   prefix: boolean;
   /** Quoted: no other forms. */
   strict: boolean;
+  /** Words within so many edits count as well, at the level `near`. */
+  edits?: number;
   fields: readonly Field[];
 }
 
@@ -27,6 +30,8 @@ export interface PhraseNode {
   typed: string;
   prefix: boolean;
   fields: readonly Field[];
+  /** In any order, and from the first to the last at most so many words on; one directly behind the other where it is left out. */
+  within?: number;
   /** How it is written, where it was not typed. */
   shown?: string;
 }
@@ -44,8 +49,10 @@ export type QueryNode =
   /** Passed on by one of these speakers, or by somebody whose name holds the phrase. */
   | { type: 'via'; ids: readonly string[]; name: PhraseNode }
   | { type: 'kind'; kinds: readonly Kind[] }
-  /** Said wholly within one of these spans, or throughout a time that touches it. */
-  | { type: 'said'; ranges: readonly DayRange[] }
+  /** Said wholly within one of these spans, or throughout a time that touches it; with `possibly` also what may have been said in it. */
+  | { type: 'said'; ranges: readonly DayRange[]; possibly?: boolean }
+  /** Has one of these values in a column. */
+  | { type: 'value'; column: ColumnName; values: readonly string[] }
   /** One of these titles, as the statement has it. */
   | { type: 'office'; titles: readonly string[] }
   | { type: 'place'; places: readonly string[] }
@@ -61,6 +68,7 @@ export function isConstraint(node: QueryNode): boolean {
     case 'via':
     case 'kind':
     case 'said':
+    case 'value':
     case 'office':
     case 'place':
     case 'not':

@@ -1,8 +1,10 @@
 import { analyze, foldedLine } from './analyze-text.ts';
+import type { ArchiveNames } from './archive-names.ts';
+import type { SegmentNames } from './column-counter.ts';
+import type { Columns } from './columns.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 import { buildNameTable, type NameTable } from './name-table.ts';
 import { placeNames } from './place-names.ts';
-import type { SnapshotContent } from './snapshot-content.ts';
 
 /** An office as statements have it, taken apart for comparing. */
 export interface OfficeTitle {
@@ -36,34 +38,27 @@ export interface QuestionTables {
 const withoutArticle = (line: string) => line.replace(/^(the|a|an) /, '');
 const isText = (value: string | undefined) => value !== undefined && value !== '';
 
-export function buildQuestionTables(content: SnapshotContent): QuestionTables {
-  const offices = new Set<string>();
-  const places = new Set<string>();
-  const reporters = new Set<string>();
-  const pages = new Set<string>();
+export function buildQuestionTables(names: ArchiveNames, columns: Columns, segments: readonly SegmentNames[]): QuestionTables {
+  const valuesOf = (column: 'office' | 'place') => new Set(columns[column].lists.flat());
+  const places = new Set([...valuesOf('place')].flatMap(placeNames));
+  const pageNames = segments.flatMap(({ pages }) => pages);
+  const reporters = new Set([...segments.flatMap(({ reporters }) => reporters), ...pageNames].map((name) => withoutArticle(foldedLine(name))));
+  const pages = new Set(pageNames.map((name) => withoutArticle(foldedLine(name))));
   const years = new Set<number>();
-  const authors = new Set<string>();
-  for (const { row, found } of content.statements) {
-    for (const title of found.office ?? []) offices.add(title);
-    for (const place of found.place ?? []) for (const name of placeNames(place)) places.add(name);
-    for (const name of [...(found.reporter ?? []), ...(found.source ?? [])]) reporters.add(withoutArticle(foldedLine(name)));
-    for (const name of found.source ?? []) pages.add(withoutArticle(foldedLine(name)));
-    for (const day of [row.said?.earliest, row.said?.latest]) if (day !== undefined && day !== null) years.add(Number(day.slice(0, 4)));
-    if (row.kind === 'authorial') for (const { id } of row.speakers) authors.add(id);
-  }
+  for (const [earliest = '', latest = ''] of columns.said.lists) for (const day of [earliest, latest]) if (day !== '') years.add(Number(day.slice(0, 4)));
   const equivalents: EquivalentGroup[] = EQUIVALENTS.map((group) =>
     group.map((shown) => ({ shown, forms: analyze(shown).flatMap(({ form, span }) => (span === 1 ? [form] : [])) })),
   );
-  const titles = [...offices].map((office) => officeTitle(office, equivalents));
+  const titles = [...valuesOf('office')].map((office) => officeTitle(office, equivalents));
   return {
-    names: buildNameTable(content.names),
+    names: buildNameTable(names.names),
     offices: titles,
     officeWords: new Set(titles.flatMap(({ words }) => [...words])),
     places,
     reporters: [...reporters].filter(isText),
     pages: new Set([...pages].filter(isText)),
     years: [...years].sort((a, b) => a - b),
-    authors: [...authors],
+    authors: [...new Set(segments.flatMap(({ authors }) => authors))],
     equivalents,
   };
 }

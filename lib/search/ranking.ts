@@ -1,63 +1,98 @@
 import { KINDS } from '#lib/archive/kind.ts';
-import type { StatementRow } from '#lib/archive/statement-row.ts';
-import { fieldRank, type Hit } from './hit.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { levelOf, type Matches, missingOf, nearnessOf, rankOf } from './matches.ts';
 import type { Order } from './search-question.ts';
 
-/** A hit with its statement, ready to be put in order. */
-export interface RankedHit {
-  at: number;
-  row: StatementRow;
-  hit: Hit;
-}
-
 /**
- * Puts hits in order.
+ * The places of one page of hits, in order.
  * - `relevance` ("nearest to the mouth"): where only some words had to occur, by how many do; then by how far the words are from those asked for (exact, form, prefix, variant,
  *   near), then by the person before about the person, then in the words before in the summary before beside them, then
  *   by kind from direct to absence, then by score in steps of a half, then the newest.
  * - `newest`, `oldest`: by the first day it can have been said; of the same first day the more exactly known comes first;
  *   what has no date comes last.
  * What is equal in all of this is in the order of kinds and ids, so that every list is the same each time.
+ *
+ * Each hit becomes one number, the least of which is the first; only the best are kept while all are walked.
  */
-export function rank(hits: readonly RankedHit[], order: Order): RankedHit[] {
-  switch (order) {
-    case 'relevance':
-      return byRelevance(hits);
-    case 'newest':
-      return [...hits].sort((a, b) => byDay(a.row, b.row, -1) || byKindAndId(a.row, b.row));
-    case 'oldest':
-      return [...hits].sort((a, b) => byDay(a.row, b.row, 1) || byKindAndId(a.row, b.row));
+export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scores }: Matches, order: Order, offset: number, limit: number): number[] {
+  const ranks = index.ranks(order === 'oldest' ? 'oldest' : 'newest');
+  const best = new Best(offset + limit);
+  if (order !== 'relevance') {
+    for (const place of places) best.offer(ranks[place] ?? 0, place);
+    return best.places().slice(offset);
   }
+  const { kind } = index.columns;
+  const kindRanks = Uint8Array.from(kind.lists, ([name = '']) => KIND_NAMES.indexOf(name));
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    const state = states[place] ?? 0;
+    const coarse = coarseOf(state) + (kindRanks[kind.codes[place] ?? 0] ?? 0);
+    const score = scores[place] ?? 0;
+    // Most hits lose already by the coarse part or by a score too low for any step that is still wanted: their logarithm is never taken.
+    if (!best.mayTake(coarse, score)) continue;
+    best.offer((coarse * STEPS + (STEPS - 1 - stepOf(score))) * RANKS + (ranks[place] ?? 0), place);
+  }
+  return best.places().slice(offset);
 }
 
-function byRelevance(hits: readonly RankedHit[]): RankedHit[] {
-  const keyed = hits.map((ranked) => ({ ranked, field: fieldRank(ranked.hit), step: Math.round(Math.log(Math.max(ranked.hit.score, 1e-9)) / Math.log(1.5)) }));
-  keyed.sort(
-    (a, b) =>
-      a.ranked.hit.missing - b.ranked.hit.missing ||
-      a.ranked.hit.level - b.ranked.hit.level ||
-      a.ranked.hit.nearness - b.ranked.hit.nearness ||
-      a.field - b.field ||
-      kindRank(a.ranked.row) - kindRank(b.ranked.row) ||
-      b.step - a.step ||
-      byDay(a.ranked.row, b.ranked.row, -1) ||
-      byKindAndId(a.ranked.row, b.ranked.row),
-  );
-  return keyed.map(({ ranked }) => ranked);
-}
+const KIND_NAMES: readonly string[] = KINDS;
+const STEPS = 128;
+/** More statements than this no archive of this kind has; the numbers stay exact well beyond. */
+const RANKS = 2 ** 24;
+const STEP = Math.log(1.5);
+const LOWEST = 1e-9;
 
-const kindRank = ({ kind }: StatementRow) => KINDS.indexOf(kind);
-const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-const byKindAndId = (a: StatementRow, b: StatementRow) => kindRank(a) - kindRank(b) || byText(a.id, b.id);
+/** Steps of a half of the score, from 0; a score of one is in the middle. */
+const stepOf = (score: number) => Math.min(STEPS - 1, Math.max(0, Math.round(Math.log(Math.max(score, LOWEST)) / STEP) + STEPS / 2));
 
-/** By first day in this direction; then the shorter span, which says more. */
-function byDay(a: StatementRow, b: StatementRow, direction: 1 | -1): number {
-  const [one, other] = [a.said?.earliest ?? a.said?.latest ?? null, b.said?.earliest ?? b.said?.latest ?? null];
-  if (one === null || other === null) return Number(one === null) - Number(other === null);
-  return direction * byText(one, other) || spanOf(a) - spanOf(b);
-}
+/** Missing words, level, nearness, rank of the field, and room for the kind. */
+const coarseOf = (state: number) => (((missingOf(state) * 8 + levelOf(state)) * 4 + nearnessOf(state)) * 4 + rankOf(state)) * 8;
 
-function spanOf({ said }: StatementRow): number {
-  if (said?.earliest == null || said.latest == null) return Number.MAX_SAFE_INTEGER;
-  return Date.parse(said.latest) - Date.parse(said.earliest);
+/** Keeps so many of the least numbers, with what they stand for. */
+class Best {
+  private readonly most: number;
+  private readonly keys: number[] = [];
+  private readonly standFor: number[] = [];
+  private worst = Number.POSITIVE_INFINITY;
+  private worstCoarse = Number.POSITIVE_INFINITY;
+  private leastScore = 0;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  mayTake(coarse: number, score: number): boolean {
+    return coarse < this.worstCoarse || (coarse === this.worstCoarse && score >= this.leastScore);
+  }
+
+  offer(key: number, place: number): void {
+    if (key >= this.worst) return;
+    let low = 0;
+    let high = this.keys.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.keys[middle] ?? 0) < key) low = middle + 1;
+      else high = middle;
+    }
+    this.keys.splice(low, 0, key);
+    this.standFor.splice(low, 0, place);
+    if (this.keys.length > this.most) {
+      this.keys.pop();
+      this.standFor.pop();
+    }
+    if (this.keys.length === this.most) this.setWorst(this.keys.at(-1) ?? Number.NEGATIVE_INFINITY);
+  }
+
+  private setWorst(key: number): void {
+    this.worst = key;
+    const fine = Math.floor(key / RANKS);
+    this.worstCoarse = Math.floor(fine / STEPS);
+    const step = STEPS - 1 - (fine % STEPS) - STEPS / 2;
+    // A little less than the edge of the step, so that rounding decides nothing here.
+    this.leastScore = Math.exp((step - 0.5) * STEP) * (1 - 1e-9);
+  }
+
+  places(): number[] {
+    return this.standFor;
+  }
 }

@@ -165,7 +165,7 @@ function strangerAt(units: readonly Unit[], at: number, match: NameMatch, tables
       !vocabulary.has(other.form) &&
       vocabulary.near(other.form).length === 0 &&
       (other.capital || other.form.length <= 4) &&
-      (other !== units.at(-1) || vocabulary.startingWith(other.form).length === 0)
+      (other !== units.at(-1) || isEmptyRange(vocabulary.range(other.form)))
     );
   };
   const familyFirst = match.ids.some((id) => tables.names.byId.get(id)?.familyNameFirst === true);
@@ -249,3 +249,5 @@ export function readNobody(units: readonly Unit[], text: string, vocabulary: Voc
   }
   return null;
 }
+
+const isEmptyRange = ([from, to]: [number, number]) => from === to;

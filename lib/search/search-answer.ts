@@ -101,6 +101,8 @@ export interface SearchAnswer {
   inSummaries: number;
   results: SearchResult[];
   facets: Record<FacetName, FacetValue[]>;
+  /** How many values each facet has; `facets` holds the first hundred of the longest (of times a thousand), and every chosen one. */
+  facetSizes: Record<FacetName, number>;
   understood: Understood[];
   /** Sentences that must be shown above the list. */
   notices: string[];

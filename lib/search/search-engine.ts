@@ -1,12 +1,13 @@
-import type { SearchResult as MiniHit } from 'minisearch';
 import type { ArchiveIndex } from './archive-index.ts';
 import { constraintTest } from './constraint-test.ts';
-import { type FoundTerm, type Hit, type Hits, joinHits, levelRank, mergeHits, PLAIN_HIT } from './hit.ts';
-import { CONTENT_FIELDS, FIELD_WEIGHTS } from './index-options.ts';
-import { textsOf } from './indexed-statement.ts';
-import { hasPhrase } from './phrase-match.ts';
+import { expandWord } from './expand-word.ts';
+import { findPhrase } from './find-phrase.ts';
+import { FIELD_WEIGHTS } from './index-options.ts';
+import { ANCHORED, countMatches, FIELDS_AT, joinStates, type Matches, mergeStates, NEARNESS_AT, PRESENT } from './matches.ts';
 import { isConstraint, type PhraseNode, type QueryNode, type WordNode } from './query-tree.ts';
-import { FIELDS, type Field, type Level } from './search-answer.ts';
+import { scoreGroup } from './score-words.ts';
+import { FIELDS, type Field, LEVELS } from './search-answer.ts';
+import { levelBit, settleStates } from './word-states.ts';
 
 /** How far the engine may go from the words as typed. */
 export interface Reach {
@@ -16,165 +17,176 @@ export interface Reach {
   near: ReadonlyMap<string, readonly string[]>;
 }
 
-/** All statements that meet the tree, with what each was met by. Order and pages come later. */
-export function evaluate(index: ArchiveIndex, node: QueryNode, reach: Reach): Hits {
+const BOOSTS = FIELDS.map((field) => FIELD_WEIGHTS[field]);
+/** A phrase says more than its words. */
+const PHRASE_BOOST = 1.5;
+
+/**
+ * All statements that meet the tree, with what each was met by. Order and pages come later. The arrays are lent: give them back to
+ * `index.pool`. Throws `IncompleteIndex` where the rest is needed and not loaded.
+ */
+export function evaluate(index: ArchiveIndex, node: QueryNode, reach: Reach): Matches {
   switch (node.type) {
     case 'word':
-      return wordHits(index, node, reach);
+      return wordMatches(index, node, reach);
     case 'phrase':
-      return phraseHits(index, node, reach, 'exact');
+      return phraseMatches(index, node, reach, 'exact');
     case 'equivalent':
-      return equivalentHits(index, node, reach);
+      return equivalentMatches(index, node, reach);
     case 'person':
-      return personHits(index, node, reach);
+      return personMatches(index, node, reach);
     case 'and':
-      return andHits(index, node.nodes, reach);
+      return andMatches(index, node.nodes, reach);
     case 'or':
-      return node.nodes.map((part) => evaluate(index, part, reach)).reduce(union, new Map());
+      return union(
+        index,
+        node.nodes.map((part) => () => evaluate(index, part, reach)),
+      );
     case 'speaker':
     case 'via':
     case 'kind':
     case 'said':
+    case 'value':
     case 'office':
     case 'place':
     case 'not':
     case 'nothing':
-      return andHits(index, [node], reach);
+      return andMatches(index, [node], reach);
   }
 }
 
-function andHits(index: ArchiveIndex, nodes: readonly QueryNode[], reach: Reach): Hits {
-  const asked: Hits[] = [];
-  for (const node of nodes) {
-    if (isConstraint(node)) continue;
-    const hits = evaluate(index, node, reach);
-    if (hits.size === 0) return hits;
-    asked.push(hits);
-  }
-  const tests = nodes.filter(isConstraint).map((node) => constraintTest(index, node, (part) => evaluate(index, part, reach)));
-  const [first, ...rest] = asked.sort((a, b) => a.size - b.size);
-  const hits: Hits = new Map();
-  for (const [at, hit] of first ?? everything(index)) {
-    let whole: Hit | undefined = hit;
-    for (const other of rest) {
-      const part = other.get(at);
-      whole = part === undefined || whole === undefined ? undefined : joinHits(whole, part);
-    }
-    if (whole !== undefined && tests.every((test) => test(at))) hits.set(at, whole);
-  }
-  return hits;
-}
-
-const everything = (index: ArchiveIndex): Hits => new Map(index.content.statements.map((_, at) => [at, PLAIN_HIT]));
-
-function union(one: Hits, other: Hits): Hits {
-  const hits = new Map(one);
-  for (const [at, hit] of other) {
-    const present = hits.get(at);
-    hits.set(at, present === undefined ? hit : mergeHits(present, hit));
-  }
-  return hits;
-}
-
-/** Above this many statements a single letter is not completed: it would list nearly all of them, slowly. */
-const MOST_FOR_ONE_LETTER = 5_000;
-
-function wordHits(index: ArchiveIndex, node: WordNode, reach: Reach): Hits {
-  const near = reach.near.get(node.form) ?? [];
-  const others = node.strict ? [] : index.vocabulary.otherForms(node.form);
-  const isKnown = near.length + others.length > 0 || index.vocabulary.has(node.form) || (node.prefix && index.vocabulary.startingWith(node.form).length > 0);
-  if (!isKnown) return new Map();
-  const levels = new Map<string, Level>();
-  for (const form of near) levels.set(form, 'near');
-  for (const form of others) levels.set(form, 'form');
-  levels.set(node.form, 'exact');
+function wordMatches(index: ArchiveIndex, node: WordNode, reach: Reach): Matches {
+  const matches = index.pool.take();
   const fields = withoutVariants(node.fields, reach);
-  const prefix = node.prefix && (node.form.length > 1 || index.content.statements.length <= MOST_FOR_ONE_LETTER);
-  const found = ask(index, [{ queries: [node.form], prefix }, ...[...others, ...near].map((form) => ({ queries: [form] }))], fields);
-  const hits: Hits = new Map();
-  for (const { id, score, match } of found) {
-    const terms = Object.entries(match).map(([form, matched]): FoundTerm => {
-      const level = levels.get(form) ?? 'prefix';
-      return { asked: node.typed, form, level: levelIn(level, matched.filter(isField)), fields: matched.filter(isField) };
-    });
-    hits.set(id, hitOf(score, terms));
+  const expansions = expandWord(index.vocabulary, node, reach.near.get(node.form) ?? []);
+  for (const level of LEVELS) {
+    const words = expansions.filter((expansion) => expansion.level === level);
+    if (words.length === 0) continue;
+    const marks = FIELDS.map((field, number) => (fields.includes(field) ? levelBit(level, field) | (1 << (FIELDS_AT + number)) : undefined));
+    scoreGroup(index, { words, marks }, BOOSTS, matches);
   }
-  return hits;
+  settleStates(matches.states, index.isGone);
+  return matches;
 }
 
-/** A word that stands only in another wording of the statement is at best of level `variant`. */
-function levelIn(level: Level, fields: readonly Field[]): Level {
-  return fields.every((field) => field === 'variant') && levelRank(level) < levelRank('variant') ? 'variant' : level;
-}
-
-function hitOf(score: number, found: readonly FoundTerm[]): Hit {
-  return {
-    score,
-    level: Math.min(...found.map(({ level }) => levelRank(level))),
-    nearness: 0,
-    found,
-    anchored: found.some(({ fields }) => fields.some((field) => CONTENT_FIELDS.includes(field))),
-    byTopic: found.every(({ fields }) => fields.every((field) => field === 'topic')),
-    missing: 0,
-  };
-}
-
-const isField = (name: string): name is Field => FIELDS.some((field) => field === name);
 const withoutVariants = (fields: readonly Field[], reach: Reach) => (reach.variants ? fields : fields.filter((field) => field !== 'variant'));
 
-interface Asked {
-  queries: string[];
-  prefix?: boolean;
-}
-
-function ask(index: ArchiveIndex, queries: Asked[], fields: readonly Field[], combineWith: 'AND' | 'OR' = 'OR'): MiniHit[] {
-  const asTheyAre = { tokenize: (text: string) => [text], processTerm: (term: string) => term };
-  return index.miniSearch.search({ combineWith, queries, fields: [...fields], boost: FIELD_WEIGHTS, fuzzy: false, ...asTheyAre });
-}
-
-/** MiniSearch keeps no positions: candidates have all words in one field, then the texts are read. */
-function phraseHits(index: ArchiveIndex, node: PhraseNode, reach: Reach, level: Level): Hits {
-  const hits: Hits = new Map();
+/** Statements with the words together in one text; their score is that of the words, half as much again. */
+function phraseMatches(index: ArchiveIndex, node: PhraseNode, reach: Reach, level: 'exact' | 'variant'): Matches {
+  const matches = index.pool.take();
   const fields = withoutVariants(node.fields, reach);
-  if (node.forms.length === 0) return hits;
-  const queries = node.forms.map((form, at) => ({ queries: [form], prefix: node.prefix && at === node.forms.length - 1 }));
-  for (const { id, score } of ask(index, queries, fields, 'AND')) {
-    const at: number = id;
-    const statement = index.content.statements[at];
-    if (statement === undefined) continue;
-    const matched = fields.filter((field) => textsOf(statement, field).some((text) => hasPhrase(text, node.forms, node.prefix)));
-    if (matched.length === 0) continue;
-    const found: FoundTerm = {
-      asked: node.typed,
-      form: node.forms.join(' '),
-      phrase: node.forms,
-      ...(node.shown === undefined ? {} : { shown: node.shown }),
-      level: levelIn(level, matched),
-      fields: matched,
-    };
-    hits.set(at, hitOf(score * 1.5, [found]));
+  let found = false;
+  for (const field of node.forms.length === 0 ? [] : fields) {
+    const bits = levelBit(level, field) | (1 << (FIELDS_AT + FIELDS.indexOf(field)));
+    for (const place of findPhrase(index, node, FIELDS.indexOf(field))) {
+      matches.states[place] = (matches.states[place] ?? 0) | bits;
+      found = true;
+    }
   }
-  return hits;
+  if (!found) return matches;
+  scorePhrase(index, node, fields, matches);
+  settleStates(matches.states, index.isGone);
+  return matches;
 }
 
-function equivalentHits(index: ArchiveIndex, node: Extract<QueryNode, { type: 'equivalent' }>, reach: Reach): Hits {
-  const plain = evaluate(index, node.plain, reach);
-  if (!reach.variants) return plain;
-  const others = node.others.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
-  return others.map((phrase) => phraseHits(index, phrase, reach, 'variant')).reduce(union, plain);
-}
-
-function personHits(index: ArchiveIndex, node: Extract<QueryNode, { type: 'person' }>, reach: Reach): Hits {
-  const names = node.names.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
-  const hits = names.map((phrase) => phraseHits(index, phrase, reach, 'exact')).reduce(union, new Map());
-  for (const [at, hit] of hits) hits.set(at, { ...hit, nearness: 2 });
-  index.content.statements.forEach(({ row }, at) => {
-    const by = row.speakers.some(({ id }) => node.ids.includes(id));
-    const identified = row.identifications.some(({ as }) => node.ids.includes(as));
-    if (!by && !identified) return;
-    const field: Field = by ? 'name' : 'identified';
-    const found: FoundTerm = { asked: node.typed, form: '', level: 'exact', fields: [field] };
-    hits.set(at, { score: 1, level: 0, nearness: by ? 0 : 1, found: [found, ...(hits.get(at)?.found ?? [])], anchored: true, byTopic: false, missing: 0 });
+function scorePhrase(index: ArchiveIndex, node: PhraseNode, fields: readonly Field[], matches: Matches): void {
+  const words = index.pool.take();
+  const marks = FIELDS.map((field) => (fields.includes(field) ? 0 : undefined));
+  const { forms } = node;
+  forms.forEach((form, at) => {
+    const prefix = node.prefix && at === forms.length - 1;
+    scoreGroup(index, { words: expandWord(index.vocabulary, { form, prefix, strict: true }, []), marks }, BOOSTS, words);
   });
-  return hits;
+  for (let place = 0; place < matches.states.length; place++)
+    if (matches.states[place] !== 0) matches.scores[place] = PHRASE_BOOST * (words.scores[place] ?? 0);
+  index.pool.give(words);
+}
+
+function andMatches(index: ArchiveIndex, nodes: readonly QueryNode[], reach: Reach): Matches {
+  const asked = nodes.filter((node) => !isConstraint(node));
+  const [first, ...more] = asked;
+  const whole = first === undefined ? everything(index) : evaluate(index, first, reach);
+  for (const node of more) {
+    const part = evaluate(index, node, reach);
+    for (let place = 0; place < whole.states.length; place++) {
+      const one = whole.states[place] ?? 0;
+      if (one === 0) continue;
+      const other = part.states[place] ?? 0;
+      whole.states[place] = other === 0 ? 0 : joinStates(one, other);
+      whole.scores[place] = (whole.scores[place] ?? 0) + (part.scores[place] ?? 0);
+    }
+    index.pool.give(part);
+  }
+  for (const node of nodes.filter(isConstraint)) narrowTo(index, whole, node, reach);
+  return whole;
+}
+
+function narrowTo(index: ArchiveIndex, whole: Matches, node: QueryNode, reach: Reach): void {
+  const { test, end } = constraintTest(index, node, (part) => evaluate(index, part, reach));
+  for (let place = 0; place < whole.states.length; place++) if (whole.states[place] !== 0 && !test(place)) whole.states[place] = 0;
+  end();
+}
+
+/** Every statement that counts, with no word asked of it. */
+function everything(index: ArchiveIndex): Matches {
+  const all = index.pool.take();
+  all.states.fill(PRESENT);
+  const { isGone } = index;
+  if (isGone !== null) for (let place = 0; place < isGone.length; place++) if (isGone[place] === 1) all.states[place] = 0;
+  return all;
+}
+
+function union(index: ArchiveIndex, parts: readonly (() => Matches)[]): Matches {
+  const whole = index.pool.take();
+  for (const evaluatePart of parts) {
+    const part = evaluatePart();
+    for (let place = 0; place < whole.states.length; place++) {
+      const other = part.states[place] ?? 0;
+      if (other === 0) continue;
+      const one = whole.states[place] ?? 0;
+      whole.states[place] = one === 0 ? other : mergeStates(one, other);
+      whole.scores[place] = (whole.scores[place] ?? 0) + (part.scores[place] ?? 0);
+    }
+    index.pool.give(part);
+  }
+  return whole;
+}
+
+function equivalentMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'equivalent' }>, reach: Reach): Matches {
+  if (!reach.variants) return evaluate(index, node.plain, reach);
+  const others = node.others.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
+  return union(index, [() => evaluate(index, node.plain, reach), ...others.map((phrase) => () => phraseMatches(index, phrase, reach, 'variant'))]);
+}
+
+/** By them, by somebody taken for them, or naming them. */
+function personMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'person' }>, reach: Reach): Matches {
+  const names = node.names.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
+  const whole = union(
+    index,
+    names.map((phrase) => () => phraseMatches(index, phrase, reach, 'exact')),
+  );
+  const { speaker, identified } = index.columns;
+  const isBy = speaker.lists.map((ids) => ids.some((id) => node.ids.includes(id)));
+  const isTakenFor = identified.lists.map((ids) => ids.some((id) => node.ids.includes(id)));
+  const nameBit = 1 << (FIELDS_AT + FIELDS.indexOf('name'));
+  const identifiedBit = 1 << (FIELDS_AT + FIELDS.indexOf('identified'));
+  for (let place = 0; place < whole.states.length; place++) {
+    const named = whole.states[place] ?? 0;
+    const by = isBy[speaker.codes[place] ?? 0] === true;
+    const taken = !by && isTakenFor[identified.codes[place] ?? 0] === true;
+    if ((by || taken) && index.isGone?.[place] !== 1) {
+      // Whose words they are decides: that their name also stands in them makes nobody nearer.
+      whole.states[place] = PRESENT | ANCHORED | (by ? nameBit : identifiedBit) | ((taken ? 1 : 0) << NEARNESS_AT) | (named & (0x7ff << FIELDS_AT));
+      whole.scores[place] = 1;
+    } else if (named !== 0) whole.states[place] = named | (2 << NEARNESS_AT);
+  }
+  return whole;
+}
+
+/** How many statements a tree has. */
+export function countOfTree(index: ArchiveIndex, node: QueryNode, reach: Reach): number {
+  const matches = evaluate(index, node, reach);
+  const count = countMatches(matches);
+  index.pool.give(matches);
+  return count;
 }

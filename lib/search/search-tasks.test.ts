@@ -18,12 +18,12 @@ if (!existsSync(tasks)) console.log('Skipped: the twelve tasks of users, because
 describe.skipIf(!existsSync(tasks))('what users ask for', () => {
   const asked: Task[] = existsSync(tasks) ? JSON.parse(readFileSync(tasks, 'utf8')) : [];
 
-  test('are twelve needs', () => {
+  test('are twelve needs', async () => {
     expect(asked).toHaveLength(12);
   });
 
-  test.each(asked)('$query', ({ query, must, may, exact }) => {
-    const found = idsFor(index, query);
+  test.each(asked)('$query', async ({ query, must, may, exact }) => {
+    const found = await idsFor(index, query);
     expect(must.filter((id) => !found.includes(id))).toEqual([]);
     if (exact) expect(found.filter((id) => !must.includes(id) && !may.includes(id))).toEqual([]);
   });

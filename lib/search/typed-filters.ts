@@ -1,7 +1,7 @@
 import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
 import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { dayRange } from './filter-test.ts';
+import { dayRange } from './day-range.ts';
 import type { Understood } from './search-answer.ts';
 import type { SearchFilters, SearchQuestion } from './search-question.ts';
 
@@ -65,7 +65,7 @@ function meaningOf(index: ArchiveIndex, field: TypedField, value: string): { val
       return { values: speakers, label: speakers.map((id) => byId.get(id)?.name ?? id).join(' or ') };
     }
     case 'topic': {
-      const topic = index.content.topics.find(({ id, label }) => id === value || foldedLine(label) === folded || foldedLine(id) === folded);
+      const topic = index.names.topics.find(({ id, label }) => id === value || foldedLine(label) === folded || foldedLine(id) === folded);
       return topic === undefined ? 'there is no such topic.' : { values: [topic.id], label: topic.label };
     }
   }

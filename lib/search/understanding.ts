@@ -1,6 +1,6 @@
+import type { IndexedName } from './archive-names.ts';
 import type { QueryNode } from './query-tree.ts';
 import type { UnderstoodField } from './search-answer.ts';
-import type { IndexedName } from './snapshot-content.ts';
 
 /** One thing that was read out of a question. */
 export interface Part {

@@ -1,6 +1,4 @@
-import type { AsPlainObject } from 'minisearch';
 import type { Speaker } from '#lib/archive/speaker.ts';
-import type { IndexedStatement } from './indexed-statement.ts';
 
 /** A speaker, or somebody only mentioned, as far as searching needs them. */
 export interface IndexedName {
@@ -15,13 +13,9 @@ export interface IndexedName {
   note?: string;
 }
 
-/** Everything a snapshot holds. */
-export interface SnapshotContent {
+/** What the names file holds. */
+export interface ArchiveNames {
   archive: { title: string; language: string };
-  statements: IndexedStatement[];
   names: IndexedName[];
   topics: { id: string; label: string }[];
-  events: { id: string; name: string; shortName?: string }[];
-  sources: { id: string; title: string }[];
-  index: AsPlainObject;
 }

@@ -1,0 +1,29 @@
+/** A list of whole numbers below 2^31 that grows without an object a number. */
+export class GrowingNumbers {
+  private numbers = new Int32Array(1024);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.numbers.length) {
+      const larger = new Int32Array(this.numbers.length * 2);
+      larger.set(this.numbers);
+      this.numbers = larger;
+    }
+    this.numbers[this.length] = value;
+    this.length += 1;
+  }
+
+  at(place: number): number {
+    return this.numbers[place] ?? 0;
+  }
+
+  /** Puts another number where one was pushed. */
+  set(place: number, value: number): void {
+    this.numbers[place] = value;
+  }
+
+  /** What was pushed so far, not copied. */
+  all(): Int32Array {
+    return this.numbers.subarray(0, this.length);
+  }
+}

@@ -1,0 +1,91 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { type BesidePlan, besideAnswer } from './beside-answer.ts';
+import { narrow } from './count-facets.ts';
+import type { Explanation } from './explain-hit.ts';
+import { findHits } from './find-hits.ts';
+import type { Hit } from './hit.ts';
+import { fieldsOf } from './matches.ts';
+import { nothingFound } from './nothing-found.ts';
+import { rankPage } from './ranking.ts';
+import type { Respelling } from './respell.ts';
+import { FIELDS, type SearchAnswer } from './search-answer.ts';
+import type { SearchQuestion } from './search-question.ts';
+import { readTypedFilters } from './typed-filters.ts';
+import { understandQuestion } from './understand-question.ts';
+import { chipsOf, surnameNotices } from './understood-chips.ts';
+
+/** An answer but for the statements it shows, which are yet to be read. */
+export interface AnswerPlan {
+  answer: Omit<SearchAnswer, 'results' | 'beside' | 'suggestions'>;
+  /** The page of hits, in order. */
+  hits: Hit[];
+  explanation: Explanation;
+  beside: BesidePlan[];
+  respellings: Respelling[];
+  /** Filters that were typed among the words, as typed: a suggestion keeps them. */
+  typed: string[];
+  /** The words without these filters. */
+  text: string;
+}
+
+/** Everything that the index alone can say. Throws `IncompleteIndex` where it is not loaded whole and the question needs the rest. */
+export function planAnswer(index: ArchiveIndex, asked: SearchQuestion): AnswerPlan {
+  const { question, typed, notices } = readTypedFilters(index, asked);
+  const understanding = understandQuestion(index, question);
+  const found = findHits(index, understanding, question);
+  const { places, facets, facetSizes } = narrow(index, found.places, question.filters);
+  const { states } = found.matches;
+  const { inWords, inSummaries, asksWords } = countWords(index, places, states);
+  const order = question.order === 'relevance' && !asksWords ? 'newest' : question.order;
+  const page = rankPage(index, places, found.matches, order, question.offset, question.limit);
+  const none = places.length === 0 ? nothingFound(index, question, understanding, found.places) : null;
+  const plan: AnswerPlan = {
+    answer: {
+      question: asked,
+      total: places.length,
+      outOf: index.statements,
+      inWords,
+      inSummaries,
+      facets,
+      facetSizes,
+      understood: [...chipsOf(index, understanding, found.places, typed.length > 0), ...typed],
+      notices: [...notices, ...understanding.notices, ...surnameNotices(index, understanding, found.places), ...found.notices],
+      onTopic: found.onTopic,
+      ...(none === null ? {} : { none }),
+    },
+    hits: page.map((place) => ({ place, state: states[place] ?? 0 })),
+    explanation: { tree: found.tree, reach: found.reach, parts: understanding.parts },
+    beside: besideAnswer(index, question, understanding, found.matches, places.length),
+    respellings: found.respellings,
+    typed: typed.map(({ value }) => value),
+    text: question.text,
+  };
+  index.pool.give(found.matches);
+  return plan;
+}
+
+const bitOf = (field: (typeof FIELDS)[number]) => 1 << FIELDS.indexOf(field);
+const TEXT = bitOf('text');
+const SUMMARY = bitOf('summary');
+const WHOSE = bitOf('name') | bitOf('identified');
+
+/** Of the hits: found in words to the letter, found only in the summary. Where no words were asked for, what each holds. */
+function countWords(index: ArchiveIndex, places: Int32Array, states: Uint32Array): { inWords: number; inSummaries: number; asksWords: boolean } {
+  const { lists, codes } = index.columns.words;
+  const hasText = Uint8Array.from(lists, ([first]) => Number(first === 'letter'));
+  let inWords = 0;
+  let inSummaries = 0;
+  let all = 0;
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    const fields = fieldsOf(states[place] ?? 0);
+    all |= fields;
+    if ((fields & TEXT) !== 0) inWords += 1;
+    else if ((fields & SUMMARY) !== 0) inSummaries += 1;
+    else if ((fields & ~WHOSE) === 0) {
+      if (hasText[codes[place] ?? 0] === 1) inWords += 1;
+      else inSummaries += 1;
+    }
+  }
+  return { inWords, inSummaries, asksWords: all !== 0 };
+}

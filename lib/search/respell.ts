@@ -1,0 +1,84 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { countMatches } from './matches.ts';
+import type { QueryNode, WordNode } from './query-tree.ts';
+import { evaluate } from './search-engine.ts';
+import type { SearchQuestion } from './search-question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word that stands in no statement, and the words it may have been meant for. */
+export interface UnknownWord {
+  node: WordNode;
+  near: readonly string[];
+}
+
+/** "Did you mean": words of the question to be put otherwise, in the spelling of the first statement that has them. */
+export interface Respelling {
+  replaced: { typed: string; form: string }[];
+  count: number;
+  /** Place of the statement whose spelling is taken. */
+  place: number;
+}
+
+/** Each needs a walk through the vocabulary; nobody mistypes more and still means them. */
+const MOST_MISSPELLED = 6;
+
+/** The words of a tree that stand in no statement, as far as there are others like them. */
+export function unknownWords(vocabulary: Vocabulary, tree: QueryNode): UnknownWord[] {
+  return wordsOf(tree)
+    .filter((node) => !node.strict && !isKnown(vocabulary, node))
+    .slice(0, MOST_MISSPELLED)
+    .map((node) => ({ node, near: vocabulary.near(node.form) }))
+    .filter(({ near }) => near.length > 0);
+}
+
+function isKnown(vocabulary: Vocabulary, { form, prefix }: WordNode): boolean {
+  const [from, to] = vocabulary.range(form);
+  return vocabulary.has(form) || vocabulary.otherForms(form).length > 0 || (prefix && from < to);
+}
+
+function wordsOf(node: QueryNode): WordNode[] {
+  switch (node.type) {
+    case 'word':
+      return [node];
+    case 'and':
+    case 'or':
+      return node.nodes.flatMap(wordsOf);
+    case 'equivalent':
+      return wordsOf(node.plain);
+    case 'phrase':
+    case 'person':
+    case 'speaker':
+    case 'via':
+    case 'kind':
+    case 'said':
+    case 'value':
+    case 'office':
+    case 'place':
+    case 'nothing':
+    case 'not':
+      return [];
+  }
+}
+
+/** The question with one misspelled word replaced, and how many statements it has: the three with most. */
+export function respellings(index: ArchiveIndex, { variants }: SearchQuestion, tree: QueryNode, wrong: readonly UnknownWord[]): Respelling[] {
+  const [first, ...rest] = wrong;
+  if (first === undefined) return [];
+  const others = rest.map(({ node, near }) => ({ typed: node.typed, form: near[0] ?? node.form, of: node.form }));
+  return first.near
+    .slice(0, 5)
+    .map((form): Respelling => {
+      const near = new Map([[first.node.form, [form]], ...others.map((other): [string, string[]] => [other.of, [other.form]])]);
+      const matches = evaluate(index, tree, { variants, near });
+      const respelling = {
+        replaced: [{ typed: first.node.typed, form }, ...others.map(({ typed, form: better }) => ({ typed, form: better }))],
+        count: countMatches(matches),
+        place: matches.states.findIndex((state) => state !== 0),
+      };
+      index.pool.give(matches);
+      return respelling;
+    })
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 3);
+}

@@ -1,0 +1,93 @@
+import type { IndexedStatement } from './indexed-statement.ts';
+import { ByteReader } from './packed/byte-reader.ts';
+import { readSections } from './packed/packed-file.ts';
+import { readJson } from './packed/packed-json.ts';
+
+/** Fetches the gzip bytes of a file of the snapshot by its name; refuses where it is not to be had. */
+export type LoadFile = (name: string) => Promise<Uint8Array>;
+
+/** Text files of a segment: their names, and the first statement of each. */
+export interface TextFileList {
+  names: string[];
+  /** Place of the first statement of each, and one more for the end. */
+  starts: Uint32Array;
+}
+
+export function readTextFiles(bytes: Uint8Array, base: number): TextFileList {
+  const reader = new ByteReader(bytes);
+  const names = new Array<string>(reader.varint());
+  const starts = new Uint32Array(names.length + 1);
+  let at = base;
+  for (let number = 0; number < names.length; number++) {
+    names[number] = Array.from(reader.take(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    starts[number] = at;
+    at += reader.varint();
+  }
+  starts[names.length] = at;
+  return { names, starts };
+}
+
+/** Statements kept ready; older ones are read again from their file. */
+const MOST_FILES = 120;
+const MOST_STATEMENTS = 1_500;
+
+/** The statements themselves, fetched file by file as they are shown, and kept for a while. */
+export class TextSource {
+  private readonly load: LoadFile;
+  private readonly lists: readonly TextFileList[];
+  private readonly files = new Map<string, Promise<Uint8Array[]>>();
+  private readonly statements = new Map<number, IndexedStatement>();
+
+  constructor(load: LoadFile, lists: readonly TextFileList[]) {
+    this.load = load;
+    this.lists = lists;
+  }
+
+  /** The statements at these places, in their order. Files that are missing are fetched at once. */
+  async read(places: readonly number[]): Promise<IndexedStatement[]> {
+    const known = places.map((place) => this.statements.get(place));
+    if (known.every((statement) => statement !== undefined)) return known;
+    return Promise.all(places.map(async (place) => this.statements.get(place) ?? (await this.statementAt(place))));
+  }
+
+  private async statementAt(place: number): Promise<IndexedStatement> {
+    const list = this.lists.find(({ starts }) => place >= (starts[0] ?? 0) && place < (starts.at(-1) ?? 0));
+    if (list === undefined) throw new RangeError(`There is no statement ${place}.`);
+    const number = lastAtMost(list.starts, place);
+    const sections = await this.fileNamed(list.names[number] ?? '');
+    // The border: the checksum was compared, so this is what was written from a checked record.
+    const statement = readJson(sections[place - (list.starts[number] ?? 0)]) as IndexedStatement;
+    keep(this.statements, place, statement, MOST_STATEMENTS);
+    return statement;
+  }
+
+  private fileNamed(name: string): Promise<Uint8Array[]> {
+    const known = this.files.get(name);
+    if (known !== undefined) return known;
+    const reading = this.load(name).then((bytes) => readSections('texts', bytes));
+    keep(this.files, name, reading, MOST_FILES);
+    // One that failed is asked for again the next time.
+    reading.catch(() => this.files.delete(name));
+    return reading;
+  }
+}
+
+/** Keeps the newest; what was kept longest goes. */
+function keep<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): void {
+  map.set(key, value);
+  if (map.size <= most) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
+}
+
+/** The last place in an ascending list whose number is at most this. */
+function lastAtMost(numbers: Uint32Array, value: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

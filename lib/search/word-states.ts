@@ -1,0 +1,35 @@
+import { CONTENT_FIELDS } from './index-options.ts';
+import { ANCHORED, BY_TOPIC, FIELDS_AT, LEVEL_AT, PRESENT, RANK_AT } from './matches.ts';
+import { FIELDS, type Field, LEVELS, type Level } from './search-answer.ts';
+
+/**
+ * While a word is scored, a statement collects one bit for each level at which and each field in which it was met; a bit can be added
+ * without looking at what is there. Afterwards they are settled into a state.
+ */
+export function levelBit(level: Level, field: Field): number {
+  // A word that stands only in another wording of the statement is at best of level `variant`.
+  const farther = field === 'variant' ? Math.max(LEVELS.indexOf(level), LEVELS.indexOf('variant')) : LEVELS.indexOf(level);
+  return 1 << farther;
+}
+
+const LEVEL_MASK = (1 << LEVELS.length) - 1;
+
+/** What the fields of a word say, by their bits: how near to the words themselves it stands, whether it anchors, whether it is only a topic. */
+const BY_FIELDS = Uint32Array.from({ length: 1 << FIELDS.length }, (_, bits) => {
+  const fields = FIELDS.filter((_field, number) => (bits >> number) & 1);
+  const ranks = fields.map((field) => (CONTENT_FIELDS.includes(field) ? CONTENT_FIELDS.indexOf(field) : 3));
+  const anchored = fields.some((field) => CONTENT_FIELDS.includes(field)) ? ANCHORED : 0;
+  const byTopic = fields.length > 0 && fields.every((field) => field === 'topic') ? BY_TOPIC : 0;
+  return PRESENT | (Math.min(3, ...ranks) << RANK_AT) | anchored | byTopic | (bits << FIELDS_AT);
+});
+
+/** Turns bits into states: the nearest level and field decide. What no longer counts is not met. */
+export function settleStates(states: Uint32Array, isGone: Uint8Array | null): void {
+  for (let place = 0; place < states.length; place++) {
+    const bits = states[place] ?? 0;
+    if (bits === 0) continue;
+    const levels = bits & LEVEL_MASK;
+    const level = 31 - Math.clz32(levels & -levels);
+    states[place] = isGone?.[place] === 1 ? 0 : (BY_FIELDS[bits >>> FIELDS_AT] ?? 0) | (level << LEVEL_AT);
+  }
+}
