@@ -7,7 +7,7 @@ const { builtinModules } = require('node:module');
 const TEST = '\\.test\\.tsx?$';
 const FOR_TESTS = ['\\.test\\.tsx?$', '-for-tests\\.ts$'];
 const APP = ['^app/', '^proxy\\.ts$'];
-const OUTSIDE = '^(scripts|e2e|docs|data)/';
+const OUTSIDE = '^(scripts|e2e|docs|data|bench)/';
 const nodeBuiltIn = `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`;
 
 /** Files that Next, the shell or the browser start at, so that nothing imports them. */
@@ -112,7 +112,7 @@ module.exports = {
     {
       name: 'product-needs-no-tools',
       comment:
-        'app and lib run where only what they import is installed; scripts, e2e and docs are around them. Way out: move the code into lib, or the package into dependencies.',
+        'app and lib run where only what they import is installed; scripts, e2e, docs and bench are around them. Way out: move the code into lib, or the package into dependencies.',
       severity: 'error',
       from: { path: ['^lib/', ...APP], pathNot: TEST },
       to: { path: OUTSIDE },

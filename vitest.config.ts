@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{app,lib,scripts,data,docs}/**/*.test.{ts,tsx}'],
+    include: ['{app,lib,scripts,data,docs,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'lib/floors-faults/**'],
     environment: 'node',
     // The launcher's tests start processes, and the checkout may share its machine with a build.

@@ -13,7 +13,7 @@ function runUnder(version: string, file: string) {
 
 describe('a Node that is too old', () => {
   test.each(['12.22.12', '18.20.4', '20.18.3'])('%s gets one sentence and code 1 from every command', (version) => {
-    for (const name of ['start.mjs', 'test.mjs', 'dev.mjs', 'check.mjs', 'archive.mjs']) {
+    for (const name of ['start.mjs', 'test.mjs', 'dev.mjs', 'check.mjs', 'archive.mjs', 'bench.mjs']) {
       const { status, stderr, stdout } = runUnder(version, name);
       expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
       expect(stderr).toMatch(new RegExp(`^On the Record needs Node 20\\.19 or newer, and this is Node ${version.replaceAll('.', '\\.')}: .+\n$`));
@@ -21,7 +21,7 @@ describe('a Node that is too old', () => {
   });
 
   test('can parse what it is given: the first files hold nothing newer than import()', () => {
-    for (const name of ['start.mjs', 'test.mjs', 'dev.mjs', 'check.mjs', 'archive.mjs', 'require-node.mjs']) {
+    for (const name of ['start.mjs', 'test.mjs', 'dev.mjs', 'check.mjs', 'archive.mjs', 'bench.mjs', 'require-node.mjs']) {
       const code = readFileSync(script(name), 'utf8')
         .replace(/^\/\/.*$/gm, '')
         .replace(/'[^']*'/g, "''");

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+
+test('the words of the command are read', () => {
+  expect(readOptions(['search', '--file', 'x.jsonl.xz', '--json'])).toEqual({ what: 'search', file: 'x.jsonl.xz', quick: false, json: true, write: false });
+  expect(readOptions(['page', '--quick'])).toEqual({ what: 'page', quick: true, json: false, write: false });
+});
+
+test.each([[[]], [['both']], [['search', 'page']], [['search', '--fast']], [['search', '--file']], [['search', '--quick', '--write']], [['page', '--write']]])(
+  'what is not understood is said: %j',
+  (words) => {
+    expect(readOptions(words)).toBeTypeOf('string');
+  },
+);

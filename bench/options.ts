@@ -1,0 +1,38 @@
+import { parseArgs } from 'node:util';
+
+export interface BenchOptions {
+  what: 'search' | 'page';
+  /** A corpus to measure instead of the usual ones. */
+  file?: string;
+  quick: boolean;
+  json: boolean;
+  /** Writes the table into the README. */
+  write: boolean;
+}
+
+const USAGE = `npm run -s bench -- search [--file X.jsonl[.xz|.gz]] [--quick] [--json] [--write]
+npm run -s bench -- page [--file X.jsonl[.xz|.gz]] [--quick] [--json]
+  search   every engine beside every other, over the same paragraphs and queries
+  page     the page in a browser, from the first visit to the last keystroke
+  --file   this corpus instead of the usual ones: one object a line with id, speaker, date, event, text
+  --quick  small corpora and short rounds: within a minute, and no figures to rely on
+  --json   one object on standard output instead of tables
+  --write  puts the table into README.md (search, without --quick)`;
+
+/** Reads the words behind `npm run bench --`; a text says what is wrong with them. */
+export function readOptions(words: readonly string[]): BenchOptions | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { file: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+    });
+    const [what = '', ...more] = positionals;
+    if ((what !== 'search' && what !== 'page') || more.length > 0) return USAGE;
+    const { file, quick = false, json = false, write = false } = values;
+    if (write && (quick || what === 'page')) return '--write keeps only whole figures of the engines: give it with search, and without --quick.';
+    return { what, quick, json, write, ...(file === undefined ? {} : { file }) };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
+  }
+}
