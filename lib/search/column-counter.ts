@@ -41,10 +41,10 @@ export class ColumnCounter {
     if (statement.row.kind === 'authorial') for (const { id } of statement.row.speakers) this.authors.add(id);
   }
 
-  /** The numbers of all statements, column after column in the order of `COLUMNS`. */
+  /** The numbers of all statements, column after column in the order of `COLUMNS`; a column in which all have the same list is left out. */
   codes(): Uint8Array {
     const writer = new ByteWriter();
-    for (const { codes } of this.columns) for (const code of codes.all()) writer.varint(code);
+    for (const { codes, lists } of this.columns) if (lists.length > 1) for (const code of codes.all()) writer.varint(code);
     return writer.written();
   }
 

@@ -139,10 +139,10 @@ function placesById(segments: readonly OpenSegment[], places: number): Uint32Arr
 function worthOfFields(segments: readonly OpenSegment[], isGone: Uint8Array | null, statements: number): ArchiveIndex['worth'] {
   const worths = FIELDS.map((_, field) => {
     let sum = 0;
-    for (const { words, base } of segments)
-      words.lengths[field]?.forEach((length, place) => {
-        if (isGone === null || isGone[base + place] === 0) sum += length;
-      });
+    for (const { words, base } of segments) {
+      const lengths = words.lengths[field] ?? new Uint16Array();
+      for (let place = 0; place < lengths.length; place++) if (isGone === null || isGone[base + place] === 0) sum += lengths[place] ?? 0;
+    }
     return fieldWorth(statements === 0 ? 0 : sum / statements);
   });
   const nothing = fieldWorth(0);

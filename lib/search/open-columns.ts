@@ -9,9 +9,9 @@ export interface SegmentColumns {
 
 export function readColumns(statements: number, lists: SegmentColumns['lists'], bytes: Uint8Array): SegmentColumns {
   const reader = new ByteReader(bytes);
-  const codes = COLUMNS.map(() => {
+  const codes = COLUMNS.map((name) => {
     const column = new Uint32Array(statements);
-    for (let at = 0; at < statements; at++) column[at] = reader.varint();
+    if ((lists[name]?.length ?? 0) > 1) reader.fill(column);
     return column;
   });
   return { lists, codes };

@@ -51,14 +51,12 @@ export function readWords(statements: number, sections: readonly Uint8Array[]): 
     lengths = EMPTY,
   ] = sections;
   const words = readTexts(wordBytes);
-  const masks = new ByteReader(fieldBytes);
+  const masks = readNumbers(fieldBytes, words.length);
   const listsAt = new Uint32Array(words.length + 1);
-  const fieldsOfLists: number[] = [];
-  for (let word = 0; word < words.length; word++) {
-    const mask = masks.varint();
-    for (let field = 0; field < FIELDS.length; field++) if ((mask >> field) & 1) fieldsOfLists.push(field);
-    listsAt[word + 1] = fieldsOfLists.length;
-  }
+  for (let word = 0; word < words.length; word++) listsAt[word + 1] = (listsAt[word] ?? 0) + bitsIn(masks[word] ?? 0);
+  const fieldsOfLists = new Uint8Array(listsAt[words.length] ?? 0);
+  for (let word = 0, list = 0; word < words.length; word++)
+    for (let mask = masks[word] ?? 0; mask !== 0; mask &= mask - 1) fieldsOfLists[list++] = 31 - Math.clz32(mask & -mask);
   const isCommon = readCommon(common, words.length);
   const counts = readNumbers(countBytes, fieldsOfLists.length);
   const inIndex = (word: number) => isCommon[word] === 0;
@@ -66,7 +64,7 @@ export function readWords(statements: number, sections: readonly Uint8Array[]): 
     statements,
     words,
     listsAt,
-    fields: Uint8Array.from(fieldsOfLists),
+    fields: fieldsOfLists,
     counts,
     formsBack: readNumbers(formBytes, words.length),
     lists: findLists(documents, frequencies, listsAt, counts, inIndex),
@@ -92,9 +90,8 @@ export function readRest({ listsAt, counts, isCommon }: SegmentWords, sections: 
 }
 
 function readNumbers(bytes: Uint8Array, length: number): Uint32Array {
-  const reader = new ByteReader(bytes);
   const numbers = new Uint32Array(length);
-  for (let at = 0; at < length; at++) numbers[at] = reader.varint();
+  new ByteReader(bytes).fill(numbers);
   return numbers;
 }
 
@@ -128,8 +125,15 @@ function findLists(documents: Uint8Array, frequencies: Uint8Array, listsAt: Uint
 function readLengths(bytes: Uint8Array, statements: number): Uint16Array[] {
   const reader = new ByteReader(bytes);
   return FIELDS.map(() => {
-    const lengths = new Uint16Array(statements);
-    for (let at = 0; at < statements; at++) lengths[at] = reader.varint();
+    // A field in which nothing stands has no lengths at all.
+    const lengths = new Uint16Array(reader.byte() === 1 ? statements : 0);
+    reader.fill(lengths);
     return lengths;
   });
+}
+
+function bitsIn(mask: number): number {
+  let count = 0;
+  for (let left = mask; left !== 0; left &= left - 1) count += 1;
+  return count;
 }

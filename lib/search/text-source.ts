@@ -6,24 +6,26 @@ import { readJson } from './packed/packed-json.ts';
 /** Fetches the gzip bytes of a file of the snapshot by its name; refuses where it is not to be had. */
 export type LoadFile = (name: string) => Promise<Uint8Array>;
 
-/** Text files of a segment: their names, and the first statement of each. */
+/** Text files of a segment: their names, sixteen bytes each, and the first statement of each. */
 export interface TextFileList {
-  names: string[];
+  names: Uint8Array;
   /** Place of the first statement of each, and one more for the end. */
   starts: Uint32Array;
 }
 
+const NAME = 16;
+
 export function readTextFiles(bytes: Uint8Array, base: number): TextFileList {
   const reader = new ByteReader(bytes);
-  const names = new Array<string>(reader.varint());
-  const starts = new Uint32Array(names.length + 1);
+  const files = reader.varint();
+  const names = reader.take(files * NAME);
+  const starts = new Uint32Array(files + 1);
   let at = base;
-  for (let number = 0; number < names.length; number++) {
-    names[number] = Array.from(reader.take(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  for (let number = 0; number < files; number++) {
     starts[number] = at;
     at += reader.varint();
   }
-  starts[names.length] = at;
+  starts[files] = at;
   return { names, starts };
 }
 
@@ -54,7 +56,7 @@ export class TextSource {
     const list = this.lists.find(({ starts }) => place >= (starts[0] ?? 0) && place < (starts.at(-1) ?? 0));
     if (list === undefined) throw new RangeError(`There is no statement ${place}.`);
     const number = lastAtMost(list.starts, place);
-    const sections = await this.fileNamed(list.names[number] ?? '');
+    const sections = await this.fileNamed(nameAt(list, number));
     // The border: the checksum was compared, so this is what was written from a checked record.
     const statement = readJson(sections[place - (list.starts[number] ?? 0)]) as IndexedStatement;
     keep(this.statements, place, statement, MOST_STATEMENTS);
@@ -91,3 +93,6 @@ function lastAtMost(numbers: Uint32Array, value: number): number {
   }
   return low;
 }
+
+const nameAt = ({ names }: TextFileList, number: number): string =>
+  Array.from(names.subarray(number * NAME, (number + 1) * NAME), (byte) => byte.toString(16).padStart(2, '0')).join('');

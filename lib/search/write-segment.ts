@@ -116,8 +116,14 @@ function writeForms(words: readonly string[]): Uint8Array {
   return writer.written();
 }
 
+/** Of each field a byte that says whether anything stands in it, and where it does the length for every statement. */
 function writeLengths({ lengths }: WordTally): Uint8Array {
   const writer = new ByteWriter();
-  for (let field = 0; field < FIELDS.length; field++) for (const length of lengths[field] ?? []) writer.varint(length);
+  for (let field = 0; field < FIELDS.length; field++) {
+    const ofField = lengths[field] ?? new Uint16Array();
+    const isUsed = ofField.some((length) => length > 0);
+    writer.byte(Number(isUsed));
+    if (isUsed) for (const length of ofField) writer.varint(length);
+  }
   return writer.written();
 }

@@ -28,7 +28,29 @@ export class ByteReader {
 
   /** Goes past so many numbers. */
   skip(numbers: number): void {
-    for (let left = numbers; left > 0; this.at++) if ((this.bytes[this.at] ?? 0) < 128) left -= 1;
+    const { bytes } = this;
+    let { at } = this;
+    for (let left = numbers; left > 0; at++) left -= (bytes[at] ?? 0) < 128 ? 1 : 0;
+    this.at = at;
+  }
+
+  /** Reads so many numbers into a list. */
+  fill(numbers: Uint8Array | Uint16Array | Uint32Array): void {
+    const { bytes } = this;
+    let { at } = this;
+    for (let number = 0; number < numbers.length; number++) {
+      let value = bytes[at++] ?? 0;
+      if (value > 127) {
+        value &= 127;
+        for (let shift = 7; ; shift += 7) {
+          const more = bytes[at++] ?? 0;
+          value |= (more & 127) << shift;
+          if (more < 128) break;
+        }
+      }
+      numbers[number] = value;
+    }
+    this.at = at;
   }
 
   take(length: number): Uint8Array {

@@ -9,13 +9,14 @@ const MAGIC = [0x4f, 0x54, 0x52, 0x53];
 const HEAD = 16;
 
 /**
- * Joins sections into a file, before compression: 16 bytes of head (`OTRS`, version, kind, number of sections, CRC-32 of
- * everything behind the head, length of everything behind the head), the length of each section, the sections.
+ * Joins sections into a file, before compression: 16 bytes of head (`OTRS`, version, kind, number of sections, checksum of
+ * everything behind the head, length of everything behind the head), the length of each section, the sections, zeros up to a multiple of four.
  * All numbers of the head are little-endian.
  */
 export function joinSections(kind: FileKind, sections: readonly Uint8Array[]): Uint8Array {
   const directory = sections.length * 4;
-  const length = sections.reduce((sum, section) => sum + section.length, directory);
+  const filled = sections.reduce((sum, section) => sum + section.length, directory);
+  const length = Math.ceil(filled / 4) * 4;
   const file = new Uint8Array(HEAD + length);
   const view = new DataView(file.buffer);
   file.set(MAGIC);
@@ -41,7 +42,7 @@ export async function readSections(kind: FileKind, compressed: Uint8Array): Prom
   refuseVersion(view.getUint8(4));
   if (FILE_KINDS[view.getUint8(5)] !== kind) throw invalidSnapshot(`holds another file where its ${kind} should be`, 'Publish it again.');
   const length = view.getUint32(12, true);
-  if (file.length - HEAD !== length) throw invalidSnapshot(`breaks off after ${file.length - HEAD} of ${length} bytes`, 'Load it again.');
+  if (file.length - HEAD !== length || length % 4 !== 0) throw invalidSnapshot(`breaks off after ${file.length - HEAD} of ${length} bytes`, 'Load it again.');
   if (checksumOf(file.subarray(HEAD)) !== view.getUint32(8, true))
     throw invalidSnapshot('was altered: its checksum does not fit', 'Load it again, or publish it again.');
   const count = view.getUint16(6, true);
@@ -59,7 +60,7 @@ export async function readSections(kind: FileKind, compressed: Uint8Array): Prom
 async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw invalidSnapshot('is not a snapshot of this archive', 'Publish it again.');
   try {
-    const stream = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   } catch (cause) {
     throw invalidSnapshot('is damaged or breaks off', 'Load it again.', cause);
