@@ -1,6 +1,6 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Transaction } from './in-transaction.ts';
-import { BATCH, compareText, type PageById, pagesById } from './pages-by-id.ts';
+import { BATCH, compareText } from './pages-by-id.ts';
 import { noRecords } from './records-by-id.ts';
 import { statementInclude } from './row-mapping-statement.ts';
 import { rowsInRange } from './rows-in-range.ts';
@@ -13,12 +13,11 @@ const PAGE = 1_000;
 /** Every statement in the order of ids, in batches; records that many statements name are read once. */
 export async function* allStatements(store: Transaction, batch = PAGE): AsyncGenerator<StatementInContext[]> {
   const known = noRecords();
-  const idsOf = (page: PageById) => store.statement.findMany({ ...page, select: { id: true } });
-  for await (const page of pagesById(idsOf, batch)) {
-    const [first, last] = [page[0]?.id, page.at(-1)?.id];
-    if (first === undefined || last === undefined) return;
-    const rows = await rowsInRange(store, 'statement', first, last);
-    const { partsOf, ids } = await readParts(store, first, last);
+  for (let after = ''; ; ) {
+    const last = await lastOfPage(store, after, batch);
+    if (last === null) return;
+    const rows = await rowsInRange(store, 'statement', after, last);
+    const { partsOf, ids } = await readParts(store, after, last);
     yield await inContext(
       store,
       // Two objects made one without copying either, a hundred thousand times.
@@ -26,7 +25,15 @@ export async function* allStatements(store: Transaction, batch = PAGE): AsyncGen
       ids,
       known,
     );
+    after = last;
   }
+}
+
+/** The last id of the page behind an id, or null where there is none. */
+async function lastOfPage(store: Transaction, after: string, size: number): Promise<string | null> {
+  const behind = { where: { id: { gt: after } }, select: { id: true } } as const;
+  const full = await store.statement.findFirst({ ...behind, orderBy: { id: 'asc' }, skip: size - 1 });
+  return (full ?? (await store.statement.findFirst({ ...behind, orderBy: { id: 'desc' } })))?.id ?? null;
 }
 
 /** Statements of which readers see something else since a data version, in the order of ids, which is that of text. For some thousand at most. */

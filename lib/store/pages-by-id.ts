@@ -1,8 +1,7 @@
 /** Rows read at once: with everything that belongs to them, more would need more parameters than databases take. */
 export const BATCH = 500;
 
-/** What a page of a table is asked for with. */
-export interface PageById {
+interface PageById {
   where: { id: { gt: string } };
   orderBy: { id: 'asc' };
   take: number;

@@ -48,17 +48,17 @@ const jsonOf = (field: string) =>
   BOOLEANS.has(field) ? `CASE WHEN ${columnOf(field)} IS NULL THEN NULL ELSE json(iif(${columnOf(field)}, 'true', 'false')) END` : columnOf(field);
 
 /**
- * The rows of a table that belong to the statements from one id to another, by id and place. The one file with SQL of SQLite's own: its
+ * The rows of a table that belong to the statements behind one id up to another, by id and place. The one file with SQL of SQLite's own: its
  * driver hands a value over in 2 µs, and a hundred thousand statements with their parts are seven million values; put together to
  * one text by the database they take a tenth of the time. Another provider has another such file, or asks table by table through its client.
  */
-export async function rowsInRange<Table extends keyof Rows>(store: Transaction, table: Table, first: string, last: string): Promise<Rows[Table][]> {
+export async function rowsInRange<Table extends keyof Rows>(store: Transaction, table: Table, after: string, last: string): Promise<Rows[Table][]> {
   const fields = FIELDS[table];
   const [key = ''] = fields.filter((field) => ['id', 'statementId', 'fromId'].includes(field));
   const order = [key, ...fields.filter((field) => field === 'position')].map(columnOf).join(', ');
   const values = fields.map((field) => `'${field}', ${jsonOf(field)}`).join(', ');
-  const sql = `SELECT json_group_array(json_object(${values}) ORDER BY ${order}) AS "rows" FROM "${table}" WHERE ${columnOf(key)} BETWEEN ? AND ?`;
-  const [answer] = await store.$queryRawUnsafe<{ rows: string }[]>(sql, first, last);
+  const sql = `SELECT json_group_array(json_object(${values}) ORDER BY ${order}) AS "rows" FROM "${table}" WHERE ${columnOf(key)} > ? AND ${columnOf(key)} <= ?`;
+  const [answer] = await store.$queryRawUnsafe<{ rows: string }[]>(sql, after, last);
   const rows: Rows[Table][] = JSON.parse(answer?.rows ?? '[]');
   return rows;
 }

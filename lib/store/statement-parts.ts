@@ -13,22 +13,22 @@ type Parts = Pick<
   'summaryQuotes' | 'speakers' | 'identifications' | 'spokenOf' | 'stages' | 'topics' | 'variants' | 'relations' | 'checks' | 'cautions'
 >;
 
-/** Reads the parts of all statements from one id to another, table by table. */
-export async function readParts(store: Transaction, first: string, last: string): Promise<StatementParts> {
-  const summaryQuotes = grouped(await rowsInRange(store, 'statement_summary_quote', first, last), statementId);
-  const speakers = grouped(await rowsInRange(store, 'statement_speaker', first, last), statementId);
-  const identifications = grouped(await rowsInRange(store, 'identification', first, last), statementId);
-  const spokenOf = grouped(await rowsInRange(store, 'statement_spoken_of', first, last), statementId);
-  const stages = grouped(await rowsInRange(store, 'stage', first, last), statementId);
-  const topics = grouped(await rowsInRange(store, 'statement_topic', first, last), statementId);
-  const variants = grouped(await rowsInRange(store, 'statement_variant', first, last), statementId);
-  const relations = grouped(await rowsInRange(store, 'statement_relation', first, last), ({ fromId }) => fromId);
-  const checks = grouped(await rowsInRange(store, 'statement_check', first, last), statementId);
-  const cautions = grouped(await rowsInRange(store, 'caution', first, last), statementId);
-  const stageSpeakers = await rowsInRange(store, 'stage_speaker', first, last);
-  const identificationSources = await rowsInRange(store, 'identification_source', first, last);
-  const variantSources = await rowsInRange(store, 'statement_variant_source', first, last);
-  const checkSources = await rowsInRange(store, 'check_source', first, last);
+/** Reads the parts of all statements behind one id up to another, table by table. */
+export async function readParts(store: Transaction, after: string, last: string): Promise<StatementParts> {
+  const summaryQuotes = grouped(await rowsInRange(store, 'statement_summary_quote', after, last), statementId);
+  const speakers = grouped(await rowsInRange(store, 'statement_speaker', after, last), statementId);
+  const identifications = grouped(await rowsInRange(store, 'identification', after, last), statementId);
+  const spokenOf = grouped(await rowsInRange(store, 'statement_spoken_of', after, last), statementId);
+  const stages = grouped(await rowsInRange(store, 'stage', after, last), statementId);
+  const topics = grouped(await rowsInRange(store, 'statement_topic', after, last), statementId);
+  const variants = grouped(await rowsInRange(store, 'statement_variant', after, last), statementId);
+  const relations = grouped(await rowsInRange(store, 'statement_relation', after, last), ({ fromId }) => fromId);
+  const checks = grouped(await rowsInRange(store, 'statement_check', after, last), statementId);
+  const cautions = grouped(await rowsInRange(store, 'caution', after, last), statementId);
+  const stageSpeakers = await rowsInRange(store, 'stage_speaker', after, last);
+  const identificationSources = await rowsInRange(store, 'identification_source', after, last);
+  const variantSources = await rowsInRange(store, 'statement_variant_source', after, last);
+  const checkSources = await rowsInRange(store, 'check_source', after, last);
   return {
     partsOf: (id) => ({
       summaryQuotes: summaryQuotes(id),
