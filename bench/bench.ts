@@ -26,6 +26,7 @@ export async function main(words: readonly string[], tools: Tools & PageTools): 
   if (options.write) {
     const readme = join(tools.root, 'README.md');
     writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), readmeTable(reports, COMPARED.ours)));
+    await tools.tidy(readme);
     tools.say('The table is in README.md.');
   }
   const [only] = reports;

@@ -25,7 +25,7 @@ interface Patience {
   wholeMs: number;
 }
 const PATIENCE: Record<'whole' | 'quick', Patience> = {
-  whole: { budgetMs: 90_000, stockMs: 240_000, limitMs: 900_000, wholeMs: Number.POSITIVE_INFINITY },
+  whole: { budgetMs: 60_000, stockMs: 180_000, limitMs: 900_000, wholeMs: Number.POSITIVE_INFINITY },
   quick: { budgetMs: 1_000, stockMs: 4_000, limitMs: 20_000, wholeMs: 50_000 },
 };
 

@@ -9,6 +9,8 @@ export interface Tools {
   step<T>(label: string, work: (note: (text: string) => void) => Promise<T>, outcome?: (result: T) => string): Promise<T>;
   /** An error that is told in one sentence, without a stack. */
   refusal(message: string): Error;
+  /** Sets a file as the check of the format wants it. */
+  tidy(file: string): Promise<unknown>;
 }
 
 /** What only the page needs. */

@@ -8,6 +8,7 @@ import { prepareBuild, prepareCode } from './prepare-project.mjs';
 import { progressOn } from './progress.mjs';
 import { inProject, root } from './project.mjs';
 import { conclude, Refusal } from './refusal.mjs';
+import { runTool } from './run-command.mjs';
 
 /**
  * Makes sure that there is something to run, with progress on standard error only, then becomes bench/bench.ts. It is compiled first, as the
@@ -38,6 +39,7 @@ await conclude(async () => {
     ...progress,
     root,
     print: (text) => process.stdout.write(`${text}\n`),
+    tidy: (file) => runTool(inProject('node_modules', '@biomejs', 'biome', 'bin', 'biome'), ['format', '--write', file]),
     refusal: (message) => new Refusal(message, 2),
     findBrowser: async () => (await progress.step('Browser', findOrInstallBrowser)).executablePath,
     buildSite: async () => {
