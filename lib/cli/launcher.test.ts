@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -225,6 +226,19 @@ describe('import', () => {
     expect(await archive(['import', file('own.jsonl', example)], url)).toMatchObject({ code: 0, err: 'Creating the database …\n' });
     expect(JSON.parse((await archive(['info', '--json'], url)).out)).toMatchObject({ statements: 1, header: { title: 'One sentence of 1863' } });
     expect(await archive(['prepare'], url)).toEqual({ code: 0, out: '', err: '' });
+  });
+
+  test('takes a packed corpus into a database of its own beside the first archive', async () => {
+    const url = `file:${path.join(scratch, 'corpus.db')}`;
+    const before = await count();
+    const packed = path.join(scratch, 'talks.jsonl.gz');
+    const lines = ['W1', 'W2'].map((id) => JSON.stringify({ id, speaker: 'Ada Roe', date: '1901', event: 'Talk', text: `The words of ${id}` }));
+    writeFileSync(packed, gzipSync(lines.join('\n')));
+    expect(await archive(['import', packed], url)).toMatchObject({ code: 0, out: `Added 2 statements, 1 speaker and 1 event from ${packed}.\n` });
+    expect(JSON.parse((await archive(['info', '--json'], url)).out)).toMatchObject({ statements: 2, header: { title: 'talks', language: 'und' } });
+    expect(await count()).toBe(before);
+    writeFileSync(packed, gzipSync(lines.join('\n')).subarray(0, 60));
+    expect(await archive(['import', packed], url)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('is cut off') });
   });
 
   test('says of a file that is not there, or a folder, what it is', async () => {

@@ -19,7 +19,11 @@ export async function openArchive(terminal: Terminal): Promise<Store> {
   } catch (error) {
     if (!(error instanceof ArchiveError) || !canBePrepared(error)) throw error;
   }
-  const { sentence } = await prepareArchive(url, { onProgress: ({ label }) => terminal.remark(`${label} …`) });
+  const { sentence } = await prepareArchive(url, {
+    onProgress({ label, done }) {
+      if (done === undefined) terminal.remark(`${label} …`);
+    },
+  });
   if (sentence !== '') terminal.remark(sentence);
   return currentStore();
 }

@@ -1,11 +1,11 @@
 import type { ArchiveRecord } from '#lib/archive/archive-file.ts';
 import { idOf, type PresentRecords } from '#lib/archive/import-plan.ts';
 import { nearest } from '#lib/archive/nearest.ts';
-import type { ReadRecord } from './archive-json.ts';
+import type { ReadPart, ReadRecord } from './archive-json.ts';
 import { ImportPlanner, type PlannedImport } from './plan-import.ts';
 
 /** An archive that holds these records and nothing else. */
-export function presentAmong(records: readonly ArchiveRecord[]): PresentRecords {
+function presentAmong(records: readonly ArchiveRecord[]): PresentRecords {
   const of = (type: ArchiveRecord['record'], ids: readonly string[]) => records.filter((record) => record.record === type && ids.includes(idOf(record)));
   return {
     withIds: async (type, ids) => of(type, ids),
@@ -20,11 +20,25 @@ export function presentAmong(records: readonly ArchiveRecord[]): PresentRecords 
   };
 }
 
+/** What importing these files, as they were read, would add to these records. They are called file-1, file-2 … */
+export async function planRead(files: readonly ReadPart[], present: readonly ArchiveRecord[] = []): Promise<PlannedImport> {
+  return plan(
+    files.map((part, index) => ({ name: `file-${index + 1}`, part })),
+    present,
+  );
+}
+
 /** What importing these records, read from one file, would add to these others. */
-export async function planOf(read: readonly ReadRecord[], present: readonly ArchiveRecord[] = [], file = 'my.jsonl'): Promise<PlannedImport> {
-  const planner = new ImportPlanner(presentAmong(present));
-  planner.beginFile(file);
-  await planner.add({ records: [...read], corpusLines: [], faults: [] });
-  await planner.endFile();
+export async function planOf(records: readonly ReadRecord[], present: readonly ArchiveRecord[] = [], name = 'my.jsonl'): Promise<PlannedImport> {
+  return plan([{ name, part: { records: [...records], corpusLines: [], faults: [] } }], present);
+}
+
+async function plan(files: readonly { name: string; part: ReadPart }[], present: readonly ArchiveRecord[]): Promise<PlannedImport> {
+  const planner = new ImportPlanner(presentAmong(present), files.length > 1);
+  for (const { name, part } of files) {
+    planner.beginFile(name);
+    await planner.add(part);
+    await planner.endFile();
+  }
   return planner.finish();
 }

@@ -228,8 +228,14 @@ function askedFor(entries: readonly Entry[]): Map<RecordType, string[]> {
 
 const digestOf = (record: ArchiveRecord) => createHash('sha256').update(canonicalRecord(record)).digest('base64');
 
-function differingFields(before: object, after: object): string[] {
-  const was = new Map<string, unknown>(Object.entries(before));
-  const now = new Map<string, unknown>(Object.entries(after));
-  return [...new Set([...was.keys(), ...now.keys()])].filter((name) => JSON.stringify(was.get(name)) !== JSON.stringify(now.get(name)));
+/** Compared as they would be written, so that the order of fields makes no difference at any depth. */
+function differingFields(before: ArchiveRecord, after: ArchiveRecord): string[] {
+  const was = fieldsOf(before);
+  const now = fieldsOf(after);
+  return [...new Set([...was.keys(), ...now.keys()])].filter((name) => was.get(name) !== now.get(name));
+}
+
+function fieldsOf(record: ArchiveRecord): Map<string, string> {
+  const fields: Record<string, unknown> = JSON.parse(canonicalRecord(record));
+  return new Map(Object.entries(fields).map(([name, value]) => [name, JSON.stringify(value)]));
 }

@@ -3,6 +3,8 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { describe, expect, it } from 'vitest';
 import { PrismaClient } from '#generated/sqlite/client.ts';
 import { ArchiveError } from '#lib/archive/archive-error.ts';
+import type { Speaker } from '#lib/archive/speaker.ts';
+import type { Statement } from '#lib/archive/statement.ts';
 import { applyPlan } from './apply-plan.ts';
 import { openStore, type Store } from './client.ts';
 import { dataVersion } from './data-version.ts';
@@ -13,8 +15,18 @@ import { FULL_ARCHIVE } from './full-archive-for-tests.ts';
 import { allRecords } from './present-records.ts';
 import { firstArchive, planOf, scratchDatabase } from './store-for-tests.ts';
 
-async function troubleWriting(store: Store): Promise<ArchiveError> {
-  const error: unknown = await applyPlan(store, planOf(firstArchive())).then(
+const ADA: Speaker = { record: 'speaker', id: 'ada', kind: 'person', name: 'Ada Roe' };
+const WORDS: Omit<Statement, 'id'> = {
+  record: 'statement',
+  kind: 'direct',
+  text: 'words',
+  language: 'en',
+  speakers: [{ speaker: 'ada', namedInSource: true }],
+  chain: [{ form: 'utterance', manner: 'own-words', speakers: ['ada'] }],
+};
+
+async function troubleWriting(store: Store, plan = planOf(firstArchive())): Promise<ArchiveError> {
+  const error: unknown = await applyPlan(store, plan).then(
     () => new Error('written'),
     (reason: unknown) => reason,
   );
@@ -24,7 +36,8 @@ async function troubleWriting(store: Store): Promise<ArchiveError> {
 }
 
 describe('writing to an archive ends with one clear sentence, and with nothing written, when', () => {
-  it('the disk is full', async () => {
+  // Room for nothing, and room for some batches of statements, but not for all.
+  it.each([1, 200])('the disk is full after %i pages', async (room) => {
     const file = databaseFile(await scratchDatabase());
     // A limit of pages is what a full disk is to SQLite; it holds for the first connection, which the first transaction gets.
     const real = new PrismaLibSql({ url: driverUrl(file) });
@@ -34,13 +47,14 @@ describe('writing to an archive ends with one clear sentence, and with nothing w
       async connect() {
         const connection = await real.connect();
         const [[pages] = []] = (await connection.queryRaw({ sql: 'PRAGMA page_count', args: [], argTypes: [] })).rows;
-        await connection.executeScript(`PRAGMA max_page_count = ${Number(pages) + 1};`);
+        await connection.executeScript(`PRAGMA max_page_count = ${Number(pages) + room};`);
         return connection;
       },
     };
     const store = new PrismaClient({ adapter });
     rememberFile(store, file);
-    const error = await troubleWriting(store);
+    const statement = (index: number) => ({ ...WORDS, id: `W${index}`, text: 'words '.repeat(100) });
+    const error = await troubleWriting(store, { ...planOf([ADA]), statements: Array.from({ length: 2_000 }, (_, index) => statement(index)) });
     expect([error.code, error.message]).toEqual([
       'disk-full',
       expect.stringMatching(/archive\.db could not grow because the disk is full; free some space and try again: nothing was changed\.$/),

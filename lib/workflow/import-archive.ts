@@ -5,7 +5,7 @@ import { applyPlan } from '#lib/store/apply-plan.ts';
 import type { Store } from '#lib/store/client.ts';
 import { presentRecords } from '#lib/store/present-records.ts';
 import type { ArchiveFile } from './archive-files.ts';
-import { soundPlan } from './plan-files.ts';
+import { planFiles } from './plan-files.ts';
 import type { OnProgress } from './progress.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 
@@ -52,7 +52,7 @@ const OVERTAKEN = new Set<ArchiveErrorCode>(['id-taken', 'missing-reference']);
 async function makePlan(store: Store, files: readonly ArchiveFile[], onProgress: OnProgress | undefined): Promise<ImportPlan> {
   const label = `Checking ${files.map(({ file }) => file).join(', ')}`;
   onProgress?.({ step: 'check', label });
-  return soundPlan(files, presentRecords(store), (done) => onProgress?.({ step: 'check', label, done }));
+  return planFiles(files, presentRecords(store), (done) => onProgress?.({ step: 'check', label, done }));
 }
 
 async function carryOut(store: Store, plan: ImportPlan, onProgress: OnProgress | undefined): Promise<void> {

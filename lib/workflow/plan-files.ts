@@ -1,21 +1,16 @@
-import { ArchiveError, type Fault } from '#lib/archive/archive-error.ts';
+import { ArchiveError } from '#lib/archive/archive-error.ts';
 import type { ImportPlan, PresentRecords } from '#lib/archive/import-plan.ts';
 import { readImport } from '#lib/exchange/archive-json.ts';
 import { ImportPlanner } from '#lib/exchange/plan-import.ts';
 import { type ArchiveFile, readFileAnew } from './archive-files.ts';
 import { StatementsOfFiles } from './statements-of-files.ts';
 
-export interface FilesPlan {
-  plan: ImportPlan;
-  /** Everything that speaks against the files, file by file and line by line. */
-  faults: Fault[];
-}
-
 /**
  * Reads files to their end and plans their import as one: they may name each other's records. Writes nothing, and keeps no
- * statement: the plan reads them again, and refuses where a file is no longer what it was.
+ * statement: the plan reads them again, and refuses where a file is no longer what it was. Throws an `ArchiveError` with
+ * everything that speaks against the files, file by file and line by line.
  */
-export async function planFiles(files: readonly ArchiveFile[], present: PresentRecords, onRead?: (done: number) => void): Promise<FilesPlan> {
+export async function planFiles(files: readonly ArchiveFile[], present: PresentRecords, onRead?: (done: number) => void): Promise<ImportPlan> {
   const planner = new ImportPlanner(present, files.length > 1);
   const digests: string[] = [];
   const sizes = files.map(({ size, bytes }) => size ?? (bytes instanceof Uint8Array ? bytes.length : 0));
@@ -33,12 +28,6 @@ export async function planFiles(files: readonly ArchiveFile[], present: PresentR
     before += sizes[index] ?? 0;
   }
   const { plan, statements, unchangedLines, names, faults } = await planner.finish();
-  return { plan: { ...plan, statements: new StatementsOfFiles({ files, digests, unchangedLines, names, length: statements }) }, faults };
-}
-
-/** The plan, where nothing speaks against it; throws an `ArchiveError` with every fault otherwise. */
-export async function soundPlan(files: readonly ArchiveFile[], present: PresentRecords, onRead?: (done: number) => void): Promise<ImportPlan> {
-  const { plan, faults } = await planFiles(files, present, onRead);
   if (faults.length > 0) throw new ArchiveError(faults);
-  return plan;
+  return { ...plan, statements: new StatementsOfFiles({ files, digests, unchangedLines, names, length: statements }) };
 }
