@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { archiveRecordSchema } from '#lib/archive/archive-file.ts';
 import { EXPORT_FORMATS } from '#lib/citation/export-as.ts';
 import { COMMANDS } from '#lib/cli/archive.ts';
-import { readArchiveText } from '#lib/exchange/archive-json.ts';
+import { readArchiveText, readImport } from '#lib/exchange/archive-json.ts';
 import { planOf } from '#lib/exchange/plan-for-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -61,7 +61,7 @@ test('docs/settings.md has a heading for each environment variable that is read 
 });
 
 test('docs/formats.md has a heading for each format and for nothing else', () => {
-  expect(headings('docs/formats.md').sort()).toEqual(['The archive format', ...EXPORT_FORMATS.map(({ id }) => id)].sort());
+  expect(headings('docs/formats.md').sort()).toEqual(['The archive format', 'A corpus', 'Compressed files', ...EXPORT_FORMATS.map(({ id }) => id)].sort());
 });
 
 test('the example in docs/formats.md is a sound archive, and the table names every record', async () => {
@@ -72,6 +72,17 @@ test('the example in docs/formats.md is a sound archive, and the table names eve
   expect((await planOf(records)).faults).toEqual([]);
   const named = [...page.matchAll(/^\| `(\w+)` +\|/gm)].map(([, name]) => name);
   expect(named.sort()).toEqual(archiveRecordSchema.options.map(({ shape }) => shape.record.value).sort());
+});
+
+test('the example of a corpus in docs/formats.md is a sound line', async () => {
+  const example = /```jsonl\n([\s\S]*?)```/.exec(under('docs/formats.md', 'A corpus'))?.[1] ?? '';
+  async function* pieces() {
+    yield new TextEncoder().encode(example);
+  }
+  const parts = [];
+  for await (const part of readImport(pieces(), 'docs/formats.md')) parts.push(part);
+  expect(parts.flatMap(({ faults }) => faults)).toEqual([]);
+  expect(parts.flatMap(({ corpusLines }) => corpusLines)).toHaveLength(1);
 });
 
 test('CONTRIBUTING.md has a heading for each npm script and for nothing else', () => {
