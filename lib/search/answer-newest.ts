@@ -1,6 +1,7 @@
 import { answer, canAnswer } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { completeArchive, openArchive } from './open-archive.ts';
+import { prepareBeginnings } from './prepare-beginnings.ts';
 import { readManifest, type SnapshotManifest } from './snapshot-manifest.ts';
 import type { Asked, FromWorker, ToWorker } from './worker-messages.ts';
 
@@ -30,8 +31,18 @@ export function answerNewest({ fetchFile, send, later }: WorkerSurroundings): (m
   const complete = (opened: ArchiveIndex) => {
     if (completing) return;
     completing = true;
-    completeArchive(opened).catch(() => {
-      completing = false;
+    completeArchive(opened).then(
+      () => prepare(prepareBeginnings(opened)),
+      () => {
+        completing = false;
+      },
+    );
+  };
+
+  /** One answer in advance at a time, behind every question that has come in. */
+  const prepare = (steps: Generator<string>) => {
+    later(() => {
+      if (steps.next().done !== true) prepare(steps);
     });
   };
 

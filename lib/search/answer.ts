@@ -25,8 +25,12 @@ export function canAnswer(index: ArchiveIndex, question: SearchQuestion): boolea
 
 /** The plan, or null where the rest of the index is needed for it. */
 export function planNow(index: ArchiveIndex, question: SearchQuestion): AnswerPlan | null {
+  const known = index.plans.get(question);
+  if (known !== undefined) return known;
   try {
-    return planAnswer(index, question);
+    const plan = planAnswer(index, question);
+    index.plans.keep(question, plan);
+    return plan;
   } catch (fault) {
     if (fault instanceof IncompleteIndex) return null;
     throw fault;
@@ -35,7 +39,7 @@ export function planNow(index: ArchiveIndex, question: SearchQuestion): AnswerPl
 
 async function planCompleted(index: ArchiveIndex, question: SearchQuestion): Promise<AnswerPlan> {
   await completeArchive(index);
-  return planAnswer(index, question);
+  return planNow(index, question) ?? planAnswer(index, question);
 }
 
 /** Reads the statements that a plan shows, and says of each why it is there. */

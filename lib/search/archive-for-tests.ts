@@ -9,12 +9,12 @@ import type { ArchiveIndex } from './archive-index.ts';
 import type { NamesArchive } from './build-names.ts';
 import { type BuiltSnapshot, buildSnapshot } from './build-snapshot.ts';
 import type { BuiltFile } from './built-file.ts';
+import { compareWords } from './compare-words.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import { completeArchive, openArchive } from './open-archive.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { newQuestion, type SearchQuestion } from './search-question.ts';
 import type { LoadFile } from './text-source.ts';
-import { compareWords } from './word-tally.ts';
 
 /** An archive as lists that tests fill. */
 export type TestArchive = {

@@ -2,6 +2,7 @@ import type { ArchiveNames } from './archive-names.ts';
 import type { Columns } from './columns.ts';
 import type { MatchPool } from './matches.ts';
 import type { SegmentColumns } from './open-columns.ts';
+import type { PlanMemory } from './plan-memory.ts';
 import type { QuestionTables } from './question-tables.ts';
 import type { FieldWorth } from './score-words.ts';
 import type { SegmentWords } from './segment-words.ts';
@@ -47,4 +48,5 @@ export interface ArchiveIndex {
   /** What words are worth in a field, by the lengths of those that count. */
   worth: (field: number) => FieldWorth;
   pool: MatchPool;
+  plans: PlanMemory;
 }

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch';
+import { compareWords } from './compare-words.ts';
 import { INDEX_OPTIONS, type IndexedDocument } from './index-options.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import { FIELDS } from './search-answer.ts';
-import { compareWords, type WordTally } from './word-tally.ts';
+import type { WordTally } from './word-tally.ts';
 
 /** Up to this many statements MiniSearch itself builds the index; beyond, `WordCounter` gives the same in a sixth of the time (docs/benchmarks.md). */
 export const BUILT_BY_MINISEARCH = 2_000;

@@ -2,7 +2,9 @@ import { editDistance } from '#lib/archive/edit-distance.ts';
 import { allowedDistance } from './allowed-distance.ts';
 import { foldedLine } from './analyze-text.ts';
 import type { IndexedName } from './archive-names.ts';
+import { compareWords } from './compare-words.ts';
 import { ARTICLES, HONORIFICS } from './cue-words.ts';
+import { commonBeginnings, wordsNear } from './word-walk.ts';
 
 /** Whom some words of a question may name. */
 export interface NameMatch {
@@ -47,15 +49,21 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
   const full = new Map<string, Set<string>>();
   const surnames = new Map<string, Set<string>>();
   const parts = new Set<string>();
-  const nearable: { spelling: string[]; id: string }[] = [];
+  const nearable = new Map<string, Spelling[]>();
   for (const name of names) {
     for (const spelling of spellingsOf(name)) {
       addTo(full, spelling.join(''), name.id);
       for (const word of spelling) parts.add(word);
-      if (name.kind !== 'joint') nearable.push({ spelling, id: name.id });
+      const [first = ''] = spelling;
+      if (name.kind === 'joint') continue;
+      const alike = nearable.get(first);
+      if (alike === undefined) nearable.set(first, [{ spelling, id: name.id }]);
+      else alike.push({ spelling, id: name.id });
     }
     for (const surname of surnamesOf(name)) addTo(surnames, surname, name.id);
   }
+  const firstWords = nearWords(nearable.keys());
+  const surnameWords = nearWords(surnames.keys());
   const isMentioned = (id: string) => byId.get(id)?.kind === 'mentioned';
   const speakersFirst = (bearers: string[]) => {
     const speakers = bearers.filter((id) => !isMentioned(id));
@@ -76,15 +84,16 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
     matchBegun(forms) {
       const [last = '', ...before] = [...forms].reverse();
       const start = before.reverse();
-      const begins = ({ spelling, id }: { spelling: string[]; id: string }) =>
+      const begins = ({ spelling, id }: Spelling) =>
         byId.get(id)?.kind !== 'body' && start.every((form, at) => spelling[at] === form) && spelling[start.length]?.startsWith(last);
-      const bearers = start.length === 0 ? [] : [...new Set(nearable.filter(begins).map(({ id }) => id))];
+      const bearers = [...new Set((nearable.get(start[0] ?? '') ?? []).filter(begins).map(({ id }) => id))];
       return bearers.length === 0 ? null : { length: forms.length, how: 'full', ids: speakersFirst(bearers).ids, namesakes: [] };
     },
     isSurname: (form) => surnames.has(form),
     nearStart(forms) {
+      const [form = ''] = forms;
       let best: { distance: number; length: number; ids: Set<string> } | null = null;
-      for (const { spelling, id } of nearable) {
+      for (const { spelling, id } of firstWords(form, 2).flatMap((first) => nearable.get(first) ?? [])) {
         const distance = nameDistance(spelling, forms.slice(0, spelling.length));
         if (distance === null) continue;
         const length = spelling.length;
@@ -92,11 +101,8 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
         if (isBetter) best = { distance, length, ids: new Set([id]) };
         else if (best !== null && best.length === length && best.distance === distance) best.ids.add(id);
       }
-      for (const [surname, ids] of surnames) {
-        if (best !== null) break;
-        const [form = ''] = forms;
-        if (surname.length >= 5 && editDistance(surname, form, 1) === 1) best = { distance: 1, length: 1, ids };
-      }
+      const surname = best === null ? surnameWords(form, 1).find((near) => near.length >= 5 && near !== form) : undefined;
+      if (surname !== undefined) best = { distance: 1, length: 1, ids: surnames.get(surname) ?? new Set() };
       return best === null ? null : { length: best.length, ids: [...best.ids], how: 'full', namesakes: [] };
     },
     isNamePart: (form) => parts.has(form),
@@ -107,6 +113,30 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
         const recorded = recordedSpellings(name).filter((spelling) => [...(full.get(spelling.join('')) ?? [])].every((bearer) => ids.includes(bearer)));
         return name?.kind === 'person' || name?.kind === 'mentioned' ? recorded : recorded.slice(0, 1);
       }),
+  };
+}
+
+/** A recorded way to write a name, word by word, and whose it is. */
+interface Spelling {
+  spelling: string[];
+  id: string;
+}
+
+/** No name has a word this long; what is pasted may. */
+const LONGEST_WORD = 40;
+
+/** Finds the words that differ by so many letters, without a look at each. */
+function nearWords(all: Iterable<string>): (form: string, most: number) => string[] {
+  let sorted: string[] | undefined;
+  let common: Uint8Array = new Uint8Array();
+  return (form, most) => {
+    if (form.length > LONGEST_WORD) return [];
+    if (sorted === undefined) {
+      sorted = [...all].sort(compareWords);
+      common = commonBeginnings(sorted);
+    }
+    const words = sorted;
+    return wordsNear(words, common, form, most, true).map(({ word }) => words[word] ?? '');
   };
 }
 

@@ -5,6 +5,7 @@ import { joinColumns, readColumns } from './open-columns.ts';
 import { ByteReader } from './packed/byte-reader.ts';
 import { readSections } from './packed/packed-file.ts';
 import { readJson } from './packed/packed-json.ts';
+import { PlanMemory } from './plan-memory.ts';
 import { buildQuestionTables } from './question-tables.ts';
 import { fieldWorth } from './score-words.ts';
 import { FIELDS } from './search-answer.ts';
@@ -57,6 +58,7 @@ export async function openArchive(manifest: SnapshotManifest, load: LoadFile, be
     ),
     worth: worthOfFields(segments.segments, isGone, manifest.statements),
     pool: new MatchPool(places),
+    plans: new PlanMemory(),
   };
 }
 

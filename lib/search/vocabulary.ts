@@ -1,7 +1,7 @@
 import { allowedDistance } from './allowed-distance.ts';
+import { compareWords } from './compare-words.ts';
 import { SPELLING_PAIRS } from './spelling-rules.ts';
 import { wordKey } from './word-key.ts';
-import { compareWords } from './word-tally.ts';
 import { commonBeginnings, type NearWord, wordsNear } from './word-walk.ts';
 
 /** All words of the index, to find those that a typed word may stand for. Words are meant by their number in `words`. */

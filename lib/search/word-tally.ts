@@ -1,4 +1,5 @@
 import { analyze } from './analyze-text.ts';
+import { compareWords } from './compare-words.ts';
 import { type IndexedStatement, textsOf } from './indexed-statement.ts';
 import { GrowingNumbers } from './packed/growing-numbers.ts';
 import { FIELDS } from './search-answer.ts';
@@ -115,9 +116,6 @@ export class WordCounter {
     };
   }
 }
-
-/** The order of UTF-16 units, as `<` has it. */
-export const compareWords = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 interface SortedTokens {
   /** Where the tokens of each word and field begin: word × fields + field. */

@@ -1,0 +1,41 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { planAnswer } from './plan-answer.ts';
+import { newQuestion } from './search-question.ts';
+
+/** Beginnings that at least one statement in so many has are prepared, the commonest first, up to so many. */
+const ONE_IN = 2;
+const MOST = 64;
+/** Below this there is nothing to gain. */
+const LEAST_STATEMENTS = 5_000;
+
+/**
+ * Answers in advance what takes longest and everybody types: the first letter or two of words that stand nearly everywhere. Each step is one
+ * answer; whoever runs it lets questions come in between. The index must be complete.
+ */
+export function* prepareBeginnings(index: ArchiveIndex): Generator<string> {
+  if (index.statements < LEAST_STATEMENTS) return;
+  for (const beginning of commonest(index)) {
+    const question = newQuestion({ text: beginning });
+    index.plans.prepare(question, planAnswer(index, question));
+    yield beginning;
+  }
+}
+
+function commonest({ segments, statements }: ArchiveIndex): string[] {
+  const postings = new Map<string, number>();
+  const [base] = segments;
+  if (base === undefined) return [];
+  base.words.words.forEach((word, number) => {
+    let count = 0;
+    for (let list = base.words.listsAt[number] ?? 0; list < (base.words.listsAt[number + 1] ?? 0); list++) count += base.words.counts[list] ?? 0;
+    for (const length of word.length > 1 ? [1, 2] : [1]) {
+      const beginning = word.slice(0, length);
+      postings.set(beginning, (postings.get(beginning) ?? 0) + count);
+    }
+  });
+  return [...postings]
+    .filter(([beginning, count]) => count > statements / ONE_IN && beginning.isWellFormed())
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST)
+    .map(([beginning]) => beginning);
+}
