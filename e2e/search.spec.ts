@@ -205,21 +205,6 @@ test.describe('concurrency', () => {
   });
 });
 
-test.describe('where the index does not open', () => {
-  test.use({ expected: [/Failed to load resource/] });
-  test('the server answers, the page says so, and trying again works', async ({ page }) => {
-    await page.route('**/snapshots/*', (route) => route.abort());
-    await page.goto('/');
-    await expect(page.getByText('the server answers: slower, with the same results')).toBeVisible();
-    await field(page).fill('bloodshot eyes');
-    await expect.poll(() => ids(page)).toContain('S18');
-    await page.unroute('**/snapshots/*');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.locator('[data-answering="browser"]')).toBeVisible();
-    await expect(page.getByText('the server answers: slower')).toHaveCount(0);
-  });
-});
-
 test.describe('by keyboard alone', () => {
   test.skip(({ isMobile }) => isMobile, 'a telephone has no such keys');
   test('to the field, into the list, through it, back, and into a statement', async ({ page }) => {
