@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AT_SIZE, corporaFor } from './corpora.ts';
+import { CorpusFault } from './corpus-fault.ts';
 import { COMPARED } from './engines.ts';
 import { goalsOf } from './goals.ts';
-import { readOptions } from './options.ts';
+import { type BenchOptions, readOptions } from './options.ts';
 import { pageBench } from './page/page-bench.ts';
 import { pageGoals, showPage } from './page/page-report.ts';
 import { readmeTable, withTable } from './readme-table.ts';
@@ -15,13 +17,22 @@ import type { PageTools, Tools } from './tools.ts';
 export async function main(words: readonly string[], tools: Tools & PageTools): Promise<void> {
   const options = readOptions(words);
   if (typeof options === 'string') throw tools.refusal(options);
-  const { quick, json } = options;
-  const file = options.file === undefined || isAbsolute(options.file) ? options.file : join(tools.root, options.file);
-  const chosen = { quick, ...(file === undefined ? {} : { file }) };
-  if (options.what === 'page') {
-    const report = await pageBench(chosen, tools);
-    return tools.print(json ? JSON.stringify(report) : `${showPage(report)}\n\n${showGoals(pageGoals(report))}`);
+  try {
+    await (options.what === 'page' ? page(options, tools) : search(options, tools));
+  } catch (error) {
+    throw error instanceof CorpusFault ? tools.refusal(error.message) : error;
   }
+}
+
+async function page(options: BenchOptions, tools: Tools & PageTools): Promise<void> {
+  const report = await pageBench(corpusOf(options, tools), tools);
+  tools.print(options.json ? JSON.stringify(report) : `${showPage(report)}\n\n${showGoals(pageGoals(report))}`);
+}
+
+async function search(options: BenchOptions, tools: Tools): Promise<void> {
+  const chosen = corpusOf(options, tools);
+  if (options.write && !corporaFor(tools.root, chosen).corpora.some(({ name }) => name === AT_SIZE))
+    throw tools.refusal(`The table in the README is of ${AT_SIZE}, which is not measured here: nothing was begun.`);
   const reports = await searchBench(chosen, fileURLToPath(new URL('measure.js', import.meta.url)), tools);
   if (options.write) {
     const readme = join(tools.root, 'README.md');
@@ -30,6 +41,11 @@ export async function main(words: readonly string[], tools: Tools & PageTools): 
     tools.say('The table is in README.md.');
   }
   const [only] = reports;
-  if (json) return tools.print(JSON.stringify(reports.length === 1 ? only : { runs: reports }));
-  for (const report of reports) tools.print(`${showReport(report)}\n\n${showGoals(goalsOf(report, COMPARED))}\n`);
+  if (options.json) tools.print(JSON.stringify(reports.length === 1 ? only : { runs: reports }));
+  else for (const report of reports) tools.print(`${showReport(report)}\n\n${showGoals(goalsOf(report, COMPARED))}\n`);
+}
+
+/** A file is meant from the folder of the project, where npm runs its scripts. */
+function corpusOf({ quick, file }: BenchOptions, { root }: Tools): { quick: boolean; file?: string } {
+  return { quick, ...(file === undefined ? {} : { file: isAbsolute(file) ? file : join(root, file) }) };
 }

@@ -1,3 +1,5 @@
+import { CorpusFault } from './corpus-fault.ts';
+
 /** What every engine of the benchmark is given of a statement. */
 export interface Paragraph {
   id: string;
@@ -12,14 +14,22 @@ const FIELDS = ['id', 'speaker', 'date', 'event', 'text'] as const;
 
 /** Reads a line of a corpus. Throws where it is not an object with the five texts; a missing date or event is an empty one. */
 export function paragraphOf(line: string, where: string): Paragraph {
-  const read: unknown = JSON.parse(line);
-  if (typeof read !== 'object' || read === null) throw new Error(`${where} is no object.`);
+  const read = parsed(line);
+  if (typeof read !== 'object' || read === null) throw new CorpusFault(`${where} is no JSON object.`);
   const given = new Map<string, unknown>(Object.entries(read));
   const [id = '', speaker = '', date = '', event = '', text = ''] = FIELDS.map((field) => {
     const value = given.get(field) ?? '';
-    if (typeof value !== 'string') throw new Error(`${where}: "${field}" is no text.`);
+    if (typeof value !== 'string') throw new CorpusFault(`${where} has a "${field}" that is no text.`);
     return value;
   });
-  if (id === '' || text === '') throw new Error(`${where} needs "id" and "text".`);
+  if (id === '' || text === '') throw new CorpusFault(`${where} needs "id" and "text".`);
   return { id, speaker, date, event, text };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { CorpusFault } from './corpus-fault.ts';
 import { type Paragraph, paragraphOf } from './paragraph.ts';
 
 /**
@@ -10,6 +11,7 @@ import { type Paragraph, paragraphOf } from './paragraph.ts';
  * Throws with file and line at the first that cannot be read.
  */
 export async function readCorpus(file: string, most = Number.POSITIVE_INFINITY): Promise<Paragraph[]> {
+  if (!existsSync(file)) throw new CorpusFault(`${file} is not there.`);
   const paragraphs: Paragraph[] = [];
   const { lines, ended } = open(file);
   let number = 0;
@@ -33,8 +35,8 @@ function open(file: string): { lines: Readable; ended: Promise<void> } {
   }
   const xz = spawn('xz', ['-dc', file], { stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve, reject) => {
-    xz.on('error', () => reject(new Error(`${file} needs the program xz (on Debian: apt-get install xz-utils), or unpack it first.`)));
-    xz.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${file} could not be unpacked: xz ended with code ${code}.`))));
+    xz.on('error', () => reject(new CorpusFault(`${file} needs the program xz (on Debian: apt-get install xz-utils), or unpack it first.`)));
+    xz.on('close', (code) => (code === 0 ? resolve() : reject(new CorpusFault(`${file} could not be unpacked: xz ended with code ${code}.`))));
   });
   // Whoever reads only the beginning is done before xz is.
   ended.catch(() => undefined);
