@@ -72,6 +72,10 @@ function keep(hits: Int32Array, counters: readonly Counter[], others: readonly (
 }
 
 function countCodes(places: Int32Array, codes: Uint32Array, counts: Uint32Array): void {
+  if (counts.length === 1) {
+    counts[0] = (counts[0] ?? 0) + places.length;
+    return;
+  }
   for (let at = 0; at < places.length; at++) {
     const list = codes[places[at] ?? 0] ?? 0;
     counts[list] = (counts[list] ?? 0) + 1;
@@ -94,7 +98,7 @@ function facetList(index: ArchiveIndex, facet: FacetName, listCounts: Uint32Arra
     const count = listCounts[list] ?? 0;
     if (count > 0) for (const number of ofList[list] ?? []) counts[number] = (counts[number] ?? 0) + count;
   }
-  const numbers = present(counts, facet);
+  const { numbers, size } = present(counts, facet);
   const listed = new Map<string, FacetValue>();
   const put = (value: string, label: string, count: number) => listed.set(value, { value, label, count, chosen: chosen.includes(value) });
   for (const { value, label } of STANDING_VALUES[facet] ?? []) put(value, label, 0);
@@ -102,14 +106,19 @@ function facetList(index: ArchiveIndex, facet: FacetName, listCounts: Uint32Arra
   const missing = chosen.filter((value) => !listed.has(value));
   for (const value of missing) put(value, labelOf(index, facet, value), countChosen(index, facet, value, listCounts, counts));
   const sorted = facet === 'said' && missing.length > 0 ? [...listed.values()].sort(bySaid) : [...listed.values()];
-  return { values: sorted, size: Math.max(sorted.length, numbers.length) };
+  return { values: sorted, size: Math.max(sorted.length, size) };
 }
 
 /** The numbers of values that anything has: times in their own order, others by count and of equals the first. */
-function present(counts: Uint32Array, facet: FacetName): number[] {
+function present(counts: Uint32Array, facet: FacetName): { numbers: number[]; size: number } {
   const numbers: number[] = [];
   for (let number = 0; number < counts.length; number++) if (counts[number] !== 0) numbers.push(number);
-  return facet === 'said' ? numbers : numbers.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+  const size = numbers.length;
+  if (facet === 'said') return { numbers, size };
+  // Of thousands only those are put in order that can come among the first.
+  const least = size > 2 * MOST_VALUES[facet] ? (counts.toSorted()[counts.length - MOST_VALUES[facet]] ?? 0) : 0;
+  const first = numbers.filter((number) => (counts[number] ?? 0) >= least);
+  return { numbers: first.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b), size };
 }
 
 /** A value that was chosen and is not in the list: a time that is no value by itself is counted by what it holds. */

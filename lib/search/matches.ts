@@ -9,18 +9,20 @@ export interface Matches {
 
 /** Bits of a state. */
 export const PRESENT = 1;
-/** 3 bits: place in `LEVELS` of the farthest word. */
-export const LEVEL_AT = 1;
-/** 2 bits. 0: by the person asked for, 1: by somebody taken for them, 2: naming them. */
-export const NEARNESS_AT = 4;
-/** 2 bits. 0: in the words themselves, 1: in the summary, 2: in another wording, 3: beside them. */
-export const RANK_AT = 6;
 /** Some word stands in what was said or told, or the person asked for is the speaker. */
-export const ANCHORED = 1 << 8;
+export const ANCHORED = 1 << 1;
 /** Some word was met by a topic's label alone: that may complete an anchored hit, and makes no hit by itself. */
-export const BY_TOPIC = 1 << 9;
+export const BY_TOPIC = 1 << 2;
 /** One bit for each of `FIELDS` in which something stands. */
-export const FIELDS_AT = 10;
+export const FIELDS_AT = 3;
+/** What decides the order stands in the high bits, what decides first the highest: one comparison compares all of it. */
+export const ORDER_AT = 14;
+/** 2 bits. 0: in the words themselves, 1: in the summary, 2: in another wording, 3: beside them. */
+export const RANK_AT = ORDER_AT;
+/** 2 bits. 0: by the person asked for, 1: by somebody taken for them, 2: naming them. */
+export const NEARNESS_AT = 16;
+/** 3 bits: place in `LEVELS` of the farthest word. */
+export const LEVEL_AT = 18;
 /** 6 bits: how many words of the question it lacks; 0 unless only some had to occur. */
 export const MISSING_AT = 21;
 export const MOST_MISSING = 63;
@@ -29,9 +31,8 @@ export const levelOf = (state: number): number => (state >>> LEVEL_AT) & 7;
 export const nearnessOf = (state: number): number => (state >>> NEARNESS_AT) & 3;
 export const rankOf = (state: number): number => (state >>> RANK_AT) & 3;
 export const fieldsOf = (state: number): number => (state >>> FIELDS_AT) & 0x7ff;
-export const missingOf = (state: number): number => (state >>> MISSING_AT) & 63;
 /** Only on the topic: kept apart from those that have the words. */
-export const isOnTopicOnly = (state: number): boolean => (state & BY_TOPIC) !== 0 && (state & ANCHORED) === 0;
+export const isOnTopicOnly = (state: number): boolean => (state & (BY_TOPIC | ANCHORED)) === BY_TOPIC;
 
 const FLAGS = ANCHORED;
 const MASK = 0x7ff << FIELDS_AT;

@@ -4,7 +4,7 @@ import { narrow } from './count-facets.ts';
 import type { Explanation } from './explain-hit.ts';
 import { findHits } from './find-hits.ts';
 import type { Hit } from './hit.ts';
-import { fieldsOf } from './matches.ts';
+import { FIELDS_AT, fieldsOf } from './matches.ts';
 import { nothingFound } from './nothing-found.ts';
 import { rankPage } from './ranking.ts';
 import type { Respelling } from './respell.ts';
@@ -64,10 +64,11 @@ export function planAnswer(index: ArchiveIndex, asked: SearchQuestion): AnswerPl
   return plan;
 }
 
-const bitOf = (field: (typeof FIELDS)[number]) => 1 << FIELDS.indexOf(field);
+const bitOf = (field: (typeof FIELDS)[number]) => 1 << (FIELDS_AT + FIELDS.indexOf(field));
 const TEXT = bitOf('text');
 const SUMMARY = bitOf('summary');
-const WHOSE = bitOf('name') | bitOf('identified');
+/** Every field but those that say whose words they are. */
+const BESIDE = FIELDS.filter((field) => field !== 'name' && field !== 'identified').reduce((bits, field) => bits | bitOf(field), 0);
 
 /** Of the hits: found in words to the letter, found only in the summary. Where no words were asked for, what each holds. */
 function countWords(index: ArchiveIndex, places: Int32Array, states: Uint32Array): { inWords: number; inSummaries: number; asksWords: boolean } {
@@ -78,14 +79,14 @@ function countWords(index: ArchiveIndex, places: Int32Array, states: Uint32Array
   let all = 0;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
-    const fields = fieldsOf(states[place] ?? 0);
-    all |= fields;
-    if ((fields & TEXT) !== 0) inWords += 1;
-    else if ((fields & SUMMARY) !== 0) inSummaries += 1;
-    else if ((fields & ~WHOSE) === 0) {
+    const state = states[place] ?? 0;
+    all |= state;
+    if ((state & TEXT) !== 0) inWords += 1;
+    else if ((state & SUMMARY) !== 0) inSummaries += 1;
+    else if ((state & BESIDE) === 0) {
       if (hasText[codes[place] ?? 0] === 1) inWords += 1;
       else inSummaries += 1;
     }
   }
-  return { inWords, inSummaries, asksWords: all !== 0 };
+  return { inWords, inSummaries, asksWords: fieldsOf(all) !== 0 };
 }

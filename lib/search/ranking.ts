@@ -1,6 +1,6 @@
 import { KINDS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { levelOf, type Matches, missingOf, nearnessOf, rankOf } from './matches.ts';
+import { type Matches, ORDER_AT } from './matches.ts';
 import type { Order } from './search-question.ts';
 
 /**
@@ -26,9 +26,9 @@ export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scor
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
     const state = states[place] ?? 0;
-    const coarse = coarseOf(state) + (kindRanks[kind.codes[place] ?? 0] ?? 0);
+    const coarse = (state >>> ORDER_AT) * 8 + (kindRanks[kind.codes[place] ?? 0] ?? 0);
     const score = scores[place] ?? 0;
-    // Most hits lose already by the coarse part or by a score too low for any step that is still wanted: their logarithm is never taken.
+    // Missing words, level, nearness and rank of the field, then the kind. Most hits lose already by the coarse part or by a score too low for any step that is still wanted: their logarithm is never taken.
     if (!best.mayTake(coarse, score)) continue;
     best.offer((coarse * STEPS + (STEPS - 1 - stepOf(score))) * RANKS + (ranks[place] ?? 0), place);
   }
@@ -44,9 +44,6 @@ const LOWEST = 1e-9;
 
 /** Steps of a half of the score, from 0; a score of one is in the middle. */
 const stepOf = (score: number) => Math.min(STEPS - 1, Math.max(0, Math.round(Math.log(Math.max(score, LOWEST)) / STEP) + STEPS / 2));
-
-/** Missing words, level, nearness, rank of the field, and room for the kind. */
-const coarseOf = (state: number) => (((missingOf(state) * 8 + levelOf(state)) * 4 + nearnessOf(state)) * 4 + rankOf(state)) * 8;
 
 /** Keeps so many of the least numbers, with what they stand for. */
 class Best {

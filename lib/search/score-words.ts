@@ -15,14 +15,24 @@ export interface ScoredGroup {
 export interface FieldWorth {
   /** Of a word that stands there once, by the number of different words in the field. */
   once: Float64Array;
+  /** How much more it is worth that stands there more often: by frequency times `LENGTHS_OFTEN` plus the length. */
+  more: Float64Array;
   average: number;
 }
 
 /** Lengths are kept in sixteen bits, and hardly ever need twelve. */
 const LENGTHS = 4_096;
+/** Frequencies below this, and lengths below that, are looked up; beyond, they are worked out. */
+const OFTEN = 16;
+const LENGTHS_OFTEN = 256;
 
 export function fieldWorth(average: number): FieldWorth {
-  return { once: Float64Array.from({ length: LENGTHS }, (_, length) => saturation(1, length, average)), average };
+  const once = Float64Array.from({ length: LENGTHS }, (_, length) => saturation(1, length, average));
+  const more = Float64Array.from({ length: OFTEN * LENGTHS_OFTEN }, (_, at) => {
+    const length = at % LENGTHS_OFTEN;
+    return saturation(Math.floor(at / LENGTHS_OFTEN), length, average) - (once[length] ?? 0);
+  });
+  return { once, more, average };
 }
 
 const worthOnce = ({ once, average }: FieldWorth, length: number) => (length < LENGTHS ? (once[length] ?? 0) : saturation(1, length, average));
@@ -37,40 +47,57 @@ interface WeightedList {
 
 /** Adds what words are worth to every statement that has them, in the fields that are asked. */
 export function scoreGroup(index: ArchiveIndex, { words, marks }: ScoredGroup, boosts: readonly number[], into: Matches): void {
-  for (let field = 0; field < FIELDS.length; field++) {
+  const gathered = FIELDS.map(() => ({ lists: [] as WeightedList[], postings: 0 }));
+  for (const { word, weight } of words) gatherLists(index, word, weight, gathered);
+  gathered.forEach(({ lists, postings }, field) => {
     const mark = marks[field];
-    if (mark === undefined) continue;
-    const lists: WeightedList[] = [];
-    let postings = 0;
-    for (const { word, weight } of words) postings += gatherLists(index, word, field, weight * (boosts[field] ?? 1), lists);
+    if (mark === undefined || lists.length === 0) return;
+    const boost = boosts[field] ?? 1;
+    for (const list of lists) list.factor *= boost;
     if (postings > index.places / DENSE) scoreDensely(index, lists, field, mark, into);
-    else for (const each of lists) scoreList(each, index.worth(field), mark, into);
-  }
+    else for (const list of lists) scoreList(list, index.worth(field), mark, into);
+  });
 }
 
 /** From one posting for so many statements on, it pays to walk over all statements once more and spare every posting a look at their length. */
 const DENSE = 4;
 
-/** Notes down the lists of a word in a field, and returns how many postings they have. */
-function gatherLists(index: ArchiveIndex, word: number, field: number, weight: number, lists: WeightedList[]): number {
-  let holding = 0;
-  let postings = 0;
-  const first = lists.length;
-  for (const segment of index.segments) {
-    const list = listOf(segment, word, field);
-    if (list < 0) continue;
-    const count = segment.words.counts[list] ?? 0;
-    postings += count;
-    holding += count;
-    if (index.isGone !== null && segment.base === 0) holding -= countGone(segment, list, index.isGone);
-    lists.push({ segment, list, isCommon: segment.words.isCommon[segment.localOf === null ? word : (segment.localOf[word] ?? 0)] === 1, factor: 0 });
+/** Notes down the lists of a word by field, with how rare the word is there. */
+function gatherLists(index: ArchiveIndex, word: number, weight: number, gathered: { lists: WeightedList[]; postings: number }[]): void {
+  const [segment] = index.segments;
+  const isAlone = index.segments.length === 1 && segment !== undefined;
+  if (!isAlone) {
+    gatherFromAll(index, word, weight, gathered);
+    return;
   }
-  const factor = weight * rarity(index.statements, holding);
-  for (let at = first; at < lists.length; at++) {
-    const list = lists[at];
-    if (list !== undefined) list.factor = factor;
+  const { listsAt, fields, counts, isCommon } = segment.words;
+  const end = listsAt[word + 1] ?? 0;
+  for (let list = listsAt[word] ?? 0; list < end; list++) {
+    const field = gathered[fields[list] ?? 0];
+    const count = counts[list] ?? 0;
+    if (field === undefined) continue;
+    field.postings += count;
+    field.lists.push({ segment, list, isCommon: isCommon[word] === 1, factor: weight * rarity(index.statements, count) });
   }
-  return postings;
+}
+
+/** The same over a base and an overlay: how rare a word is, both say together. */
+function gatherFromAll(index: ArchiveIndex, word: number, weight: number, gathered: { lists: WeightedList[]; postings: number }[]): void {
+  gathered.forEach((field, number) => {
+    let holding = 0;
+    const own: WeightedList[] = [];
+    for (const segment of index.segments) {
+      const list = listOf(segment, word, number);
+      if (list < 0) continue;
+      const count = segment.words.counts[list] ?? 0;
+      field.postings += count;
+      holding += count;
+      if (index.isGone !== null && segment.base === 0) holding -= countGone(segment, list, index.isGone);
+      own.push({ segment, list, isCommon: segment.words.isCommon[segment.localOf === null ? word : (segment.localOf[word] ?? 0)] === 1, factor: 0 });
+    }
+    const factor = weight * rarity(index.statements, holding);
+    for (const list of own) field.lists.push({ ...list, factor });
+  });
 }
 
 const gone = new WeakMap<Uint8Array, Map<number, number>>();
@@ -183,6 +210,7 @@ function addToEach(segment: OpenSegment, list: number, isCommon: boolean, factor
 /** Statements that have the word more than once get what that is worth more. The list must have been walked just before. */
 function addSeveral(segment: OpenSegment, list: number, isCommon: boolean, factor: number, worth: FieldWorth, scores: Float64Array): void {
   const { frequencies, frequenciesAt } = bytesOf(segment, isCommon);
+  const { more, average } = worth;
   const lengths = lengthsOf(segment, list);
   const seen = walked;
   let at = frequenciesAt[list] ?? 0;
@@ -190,9 +218,9 @@ function addSeveral(segment: OpenSegment, list: number, isCommon: boolean, facto
   if (left > 127) {
     left &= 127;
     for (let shift = 7; ; shift += 7) {
-      const more = frequencies[at++] ?? 0;
-      left |= (more & 127) << shift;
-      if (more < 128) break;
+      const next = frequencies[at++] ?? 0;
+      left |= (next & 127) << shift;
+      if (next < 128) break;
     }
   }
   let number = -1;
@@ -201,9 +229,9 @@ function addSeveral(segment: OpenSegment, list: number, isCommon: boolean, facto
     if (gap > 127) {
       gap &= 127;
       for (let shift = 7; ; shift += 7) {
-        const more = frequencies[at++] ?? 0;
-        gap |= (more & 127) << shift;
-        if (more < 128) break;
+        const next = frequencies[at++] ?? 0;
+        gap |= (next & 127) << shift;
+        if (next < 128) break;
       }
     }
     number += gap + 1;
@@ -211,14 +239,17 @@ function addSeveral(segment: OpenSegment, list: number, isCommon: boolean, facto
     if (frequency > 127) {
       frequency &= 127;
       for (let shift = 7; ; shift += 7) {
-        const more = frequencies[at++] ?? 0;
-        frequency |= (more & 127) << shift;
-        if (more < 128) break;
+        const next = frequencies[at++] ?? 0;
+        frequency |= (next & 127) << shift;
+        if (next < 128) break;
       }
     }
+    frequency += 2;
     const document = seen[number] ?? 0;
     const length = lengths[document] ?? 0;
     const place = segment.base + document;
-    scores[place] = (scores[place] ?? 0) + factor * (saturation(frequency + 2, length, worth.average) - worthOnce(worth, length));
+    const isLookedUp = frequency < OFTEN && length < LENGTHS_OFTEN;
+    const worthMore = isLookedUp ? (more[frequency * LENGTHS_OFTEN + length] ?? 0) : saturation(frequency, length, average) - worthOnce(worth, length);
+    scores[place] = (scores[place] ?? 0) + factor * worthMore;
   }
 }

@@ -9,10 +9,12 @@ import { FIELDS, type Field, LEVELS, type Level } from './search-answer.ts';
 export function levelBit(level: Level, field: Field): number {
   // A word that stands only in another wording of the statement is at best of level `variant`.
   const farther = field === 'variant' ? Math.max(LEVELS.indexOf(level), LEVELS.indexOf('variant')) : LEVELS.indexOf(level);
-  return 1 << farther;
+  return 1 << (LEVELS_AT + farther);
 }
 
-const LEVEL_MASK = (1 << LEVELS.length) - 1;
+/** Behind the bits of the fields. */
+const LEVELS_AT = FIELDS_AT + FIELDS.length;
+const FIELD_MASK = (1 << FIELDS.length) - 1;
 
 /** What the fields of a word say, by their bits: how near to the words themselves it stands, whether it anchors, whether it is only a topic. */
 const BY_FIELDS = Uint32Array.from({ length: 1 << FIELDS.length }, (_, bits) => {
@@ -28,8 +30,8 @@ export function settleStates(states: Uint32Array, isGone: Uint8Array | null): vo
   for (let place = 0; place < states.length; place++) {
     const bits = states[place] ?? 0;
     if (bits === 0) continue;
-    const levels = bits & LEVEL_MASK;
+    const levels = bits >>> LEVELS_AT;
     const level = 31 - Math.clz32(levels & -levels);
-    states[place] = isGone?.[place] === 1 ? 0 : (BY_FIELDS[bits >>> FIELDS_AT] ?? 0) | (level << LEVEL_AT);
+    states[place] = isGone !== null && isGone[place] === 1 ? 0 : (BY_FIELDS[(bits >>> FIELDS_AT) & FIELD_MASK] ?? 0) | (level << LEVEL_AT);
   }
 }
