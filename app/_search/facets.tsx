@@ -29,6 +29,7 @@ export function Facets({ answer, question, withKinds }: { answer: SearchAnswer; 
           <FacetList
             name={name}
             values={answer.facets[name]}
+            size={answer.facetSizes[name]}
             question={question}
             typed={answer.understood.find(({ id }) => id.startsWith(`typed:${name}:`))?.id}
           />
@@ -41,12 +42,14 @@ export function Facets({ answer, question, withKinds }: { answer: SearchAnswer; 
 interface ListProps {
   name: FacetName;
   values: readonly FacetValue[];
+  /** How many there are, of which `values` may be the first hundred. */
+  size: number;
   question: SearchQuestion;
   /** Id of the reading that chose here by words, `kind:direct`: letting go takes it back. */
   typed: string | undefined;
 }
 
-function FacetList({ name, values, question, typed }: ListProps) {
+function FacetList({ name, values, size, question, typed }: ListProps) {
   const cut = values.length > SHOWN + 1 ? SHOWN : values.length;
   // A chosen entry is never hidden behind "more".
   const shown = values.filter((value, place) => place < cut || value.chosen);
@@ -60,7 +63,7 @@ function FacetList({ name, values, question, typed }: ListProps) {
       </ul>
       {more.length > 0 ? (
         <details className="index-more">
-          <summary>{more.length} more</summary>
+          <summary>{(size - shown.length).toLocaleString('en')} more</summary>
           <ul>
             {more.slice(0, MOST).map((value) => (
               <Entry key={value.value} name={name} value={value} question={question} typed={typed} />
@@ -79,7 +82,7 @@ function FacetList({ name, values, question, typed }: ListProps) {
   );
 }
 
-function Entry({ name, value, question, typed }: Omit<ListProps, 'values'> & { value: FacetValue }) {
+function Entry({ name, value, question, typed }: Omit<ListProps, 'values' | 'size'> & { value: FacetValue }) {
   const byWords = value.chosen && typed !== undefined && question.filters[name] === undefined;
   const next = byWords ? withoutReading(question, typed) : withFacet(question, name, value.value, value.chosen);
   const kind = name === 'kind' ? KINDS.find((each) => each === value.value) : undefined;
