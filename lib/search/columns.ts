@@ -26,8 +26,10 @@ export type ColumnName = (typeof COLUMNS)[number];
 export interface Column {
   lists: string[][];
   /** Number in `lists`, by place of the statement. */
-  codes: Uint32Array;
+  codes: Codes;
 }
+/** Sixteen bits where there are no more lists than that. */
+export type Codes = Uint16Array | Uint32Array;
 export type Columns = Record<ColumnName, Column>;
 
 /** The date said as a column keeps it: first day, last day, extent (`''` where there is none), value and label of the facet. Nothing where nobody knows it. */

@@ -1,5 +1,6 @@
 import { describeDate } from '#lib/archive/describe-date.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import type { Codes } from './columns.ts';
 import { dayRange } from './day-range.ts';
 import { bySaid, facetTable } from './facet-table.ts';
 import { checkLabel, STANDING_VALUES } from './facet-values.ts';
@@ -40,7 +41,7 @@ export function narrow(index: ArchiveIndex, hits: Int32Array, filters: SearchFil
 }
 
 interface Counter {
-  codes: Uint32Array;
+  codes: Codes;
   /** By number of the list 1 where it meets the filter of this facet; null where there is none. */
   allowed: Uint8Array | null;
   counts: Uint32Array;
@@ -71,7 +72,7 @@ function keep(hits: Int32Array, counters: readonly Counter[], others: readonly (
   return kept.slice(0, count);
 }
 
-function countCodes(places: Int32Array, codes: Uint32Array, counts: Uint32Array): void {
+function countCodes(places: Int32Array, codes: Codes, counts: Uint32Array): void {
   if (counts.length === 1) {
     counts[0] = (counts[0] ?? 0) + places.length;
     return;

@@ -1,30 +1,39 @@
-import { COLUMNS, type Column, type ColumnName, type Columns } from './columns.ts';
+import { COLUMNS, type Codes, type Column, type ColumnName, type Columns } from './columns.ts';
 import { ByteReader } from './packed/byte-reader.ts';
 
 /** The columns of one segment, as they stand in its index file. */
 export interface SegmentColumns {
   lists: Readonly<Record<string, string[][]>>;
-  codes: Uint32Array[];
+  codes: Codes[];
 }
 
 export function readColumns(statements: number, lists: SegmentColumns['lists'], bytes: Uint8Array): SegmentColumns {
   const reader = new ByteReader(bytes);
+  // Where all statements have the same list, nothing is written and one column of zeros serves for all.
+  const same = new Uint16Array(statements);
   const codes = COLUMNS.map((name) => {
-    const column = new Uint32Array(statements);
-    if ((lists[name]?.length ?? 0) > 1) reader.fill(column);
+    const count = lists[name]?.length ?? 0;
+    if (count < 2) return same;
+    const column = roomFor(count, statements);
+    reader.fill(column);
     return column;
   });
   return { lists, codes };
 }
+
+const roomFor = (lists: number, statements: number): Codes => (lists > 65_536 ? new Uint32Array(statements) : new Uint16Array(statements));
 
 /** The columns of all segments, one statement behind the other. */
 export function joinColumns(segments: readonly SegmentColumns[]): Columns {
   const join = (name: ColumnName): Column => {
     const number = COLUMNS.indexOf(name);
     const [only, ...more] = segments;
-    if (only !== undefined && more.length === 0) return { lists: only.lists[name] ?? [], codes: only.codes[number] ?? new Uint32Array() };
+    if (only !== undefined && more.length === 0) return { lists: only.lists[name] ?? [], codes: only.codes[number] ?? new Uint16Array() };
     const lists: string[][] = [];
-    const codes = new Uint32Array(segments.reduce((sum, segment) => sum + (segment.codes[number]?.length ?? 0), 0));
+    const codes = roomFor(
+      segments.reduce((sum, segment) => sum + (segment.lists[name]?.length ?? 0), 0),
+      segments.reduce((sum, segment) => sum + (segment.codes[number]?.length ?? 0), 0),
+    );
     let at = 0;
     for (const segment of segments) {
       for (const code of segment.codes[number] ?? []) {
