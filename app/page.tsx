@@ -5,6 +5,7 @@ import { questionFromParams } from '#lib/search/search-question.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { countByDate, countUndated } from '#lib/store/count-by-date.ts';
 import { describeArchive } from '#lib/store/describe-archive.ts';
+import { onceAVersion } from '#lib/store/once-a-version.ts';
 import { type CurrentSnapshot, currentSnapshot } from '#lib/store/snapshots.ts';
 import { searchInBrowserUpTo } from '#lib/workflow/search-in-browser.ts';
 import { searchOnServer } from '#lib/workflow/search-on-server.ts';
@@ -21,6 +22,12 @@ interface Props {
 /** Asked once for the title and the page. */
 const answerTo = cache((params: string) => searchOnServer(questionFromParams(new URLSearchParams(params))));
 
+const archiveInFigures = onceAVersion(async (store) => ({
+  archive: await describeArchive(store),
+  counts: await countByDate(store),
+  undated: await countUndated(store),
+}));
+
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   return { title: titleOf(await answerTo(await paramsOf(searchParams))) };
 }
@@ -29,13 +36,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function SearchPage({ searchParams }: Props) {
   const params = await paramsOf(searchParams);
   const store = await currentStore();
-  const [answer, archive, counts, undated, snapshot] = await Promise.all([
-    answerTo(params),
-    describeArchive(store),
-    countByDate(store),
-    countUndated(store),
-    currentSnapshot(store),
-  ]);
+  const [answer, { archive, counts, undated }, snapshot] = await Promise.all([answerTo(params), archiveInFigures(store), currentSnapshot(store)]);
   return (
     <Search initial={answer} size={sizeOf(archive)} snapshot={await snapshotForBrowser(snapshot, archive.statements)}>
       <ArchiveByDate counts={counts} undated={undated} />
