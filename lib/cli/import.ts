@@ -21,14 +21,23 @@ export const importFiles: Command = {
     // Before a database is made for them.
     const files = [];
     for (const file of given.words) files.push(await fileOnDisk(file));
-    const { openArchive, openForImport } = await import('./open-archive.ts');
-    const { importArchive } = await import('#lib/workflow/import-archive.ts');
-    const dryRun = isOn(given, 'dry-run');
-    const store = await (dryRun ? openArchive : openForImport)(terminal);
+    const { openForImport, openIfThere } = await import('./open-archive.ts');
+    const { importArchive, planArchive } = await import('#lib/workflow/import-archive.ts');
+    const tell = (sentences: readonly string[]) => {
+      for (const sentence of sentences) terminal.print(harmless(sentence));
+    };
+    if (isOn(given, 'dry-run')) {
+      const store = await openIfThere(terminal);
+      for (const file of files) {
+        const { onProgress, end } = progressBar();
+        tell((await planArchive({ store, ...file, onProgress }).finally(end)).sentences);
+      }
+      return EXIT.ok;
+    }
+    const store = await openForImport(terminal);
     for (const file of files) {
       const { onProgress, end } = progressBar();
-      const report = await importArchive({ store, ...file, dryRun, onProgress }).finally(end);
-      for (const sentence of report.sentences) terminal.print(harmless(sentence));
+      tell((await importArchive({ store, ...file, onProgress }).finally(end)).sentences);
     }
     return EXIT.ok;
   },

@@ -234,6 +234,8 @@ describe('import', () => {
     const packed = path.join(scratch, 'talks.jsonl.gz');
     const lines = ['W1', 'W2'].map((id) => JSON.stringify({ id, speaker: 'Ada Roe', date: '1901', event: 'Talk', text: `The words of ${id}` }));
     writeFileSync(packed, gzipSync(lines.join('\n')));
+    expect(await archive(['import', packed, '--dry-run'], url)).toMatchObject({ code: 0, out: expect.stringContaining('Would add 2 statements') });
+    expect(existsSync(path.join(scratch, 'corpus.db'))).toBe(false);
     expect(await archive(['import', packed], url)).toMatchObject({ code: 0, out: `Added 2 statements, 1 speaker and 1 event from ${packed}.\n` });
     expect(JSON.parse((await archive(['info', '--json'], url)).out)).toMatchObject({ statements: 2, header: { title: 'talks', language: 'und' } });
     expect(await count()).toBe(before);

@@ -30,13 +30,20 @@ export async function openArchive(terminal: Terminal): Promise<Store> {
 
 /** The archive to import into: one that somebody named and that is not there yet is created, empty, so that it holds nothing but what is imported. */
 export async function openForImport(terminal: Terminal): Promise<Store> {
+  const store = await openIfThere(terminal);
+  if (store !== null) return store;
+  terminal.remark('Creating the database …');
+  await createArchive(databaseUrl());
+  return currentStore();
+}
+
+/** The same where nothing is to be written: null for one that is not there yet. */
+export async function openIfThere(terminal: Terminal): Promise<Store | null> {
   try {
     return await openArchive(terminal);
   } catch (error) {
     if (!(error instanceof ArchiveError) || error.code !== 'database-missing') throw error;
-    terminal.remark('Creating the database …');
-    await createArchive(databaseUrl());
-    return currentStore();
+    return null;
   }
 }
 

@@ -22,8 +22,9 @@ export class CorpusNames {
     const speakers = new Map<string, Wanted>();
     const events = new Map<string, Wanted>();
     for (const line of lines) {
-      if (!this.speakers.has(line.speaker)) speakers.set(line.speaker, speakerOf(line));
-      if (!this.events.has(eventKey(line))) events.set(eventKey(line), eventOf(line));
+      const event = eventKey(line);
+      if (!this.speakers.has(line.speaker) && !speakers.has(line.speaker)) speakers.set(line.speaker, speakerOf(line));
+      if (!this.events.has(event) && !events.has(event)) events.set(event, eventOf(line));
     }
     return [...(await settle(speakers, this.speakers, (ids) => find('speaker', ids))), ...(await settle(events, this.events, (ids) => find('event', ids)))];
   }

@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ArchiveError } from '#lib/archive/archive-error.ts';
+import { readManifest } from '#lib/search/snapshot-manifest.ts';
 import { openStore, type Store } from '#lib/store/client.ts';
 import { dataVersion } from '#lib/store/data-version.ts';
 import { projectRoot } from '#lib/store/project-root.ts';
-import { currentSnapshot, readSnapshot } from '#lib/store/snapshots.ts';
+import { readSnapshotFile } from '#lib/store/snapshot-files.ts';
+import { currentSnapshot } from '#lib/store/snapshots.ts';
 import { firstArchive, scratchDatabase, scratchFolder, scratchStore } from '#lib/store/store-for-tests.ts';
-import { importArchive } from './import-archive.ts';
+import { importArchive, planArchive } from './import-archive.ts';
 
 const encode = (...lines: unknown[]) => new TextEncoder().encode(lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''));
 const HEADER = { record: 'archive', format: 'on-the-record/1', title: 'Another', language: 'en' };
@@ -112,7 +114,7 @@ describe('importing a file', () => {
 
   it('only to see what it would do writes nothing', async () => {
     const store = await scratchStore();
-    const report = await importArchive({ store, bytes: first, file: 'first.jsonl', dryRun: true });
+    const report = await planArchive({ store, bytes: first, file: 'first.jsonl' });
     expect(report.added.statements).toBe(58);
     expect([await store.statement.count(), await currentSnapshot(store)]).toEqual([0, null]);
   });
@@ -184,7 +186,7 @@ describe('an import that is killed while it writes', { timeout: 300_000 }, () =>
     const current = await currentSnapshot(store);
     expect(current).not.toBeNull();
     if (current?.hash === before?.hash) expect(current).toEqual(before);
-    expect(await readSnapshot(store, current?.hash ?? '')).not.toBeNull();
+    for (const { index } of readManifest(current?.manifest ?? '').segments) expect(await readSnapshotFile(store, index)).not.toBeNull();
 
     // A lock that the dead process left behind expires by itself; here it is not waited for.
     await store.publishLock.updateMany({ data: { holder: null, expiresAt: null } });

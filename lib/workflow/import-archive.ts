@@ -1,5 +1,5 @@
 import { ArchiveError, type ArchiveErrorCode } from '#lib/archive/archive-error.ts';
-import type { ImportPlan } from '#lib/archive/import-plan.ts';
+import type { ImportPlan, PresentRecords } from '#lib/archive/import-plan.ts';
 import { type ImportReport, importReport } from '#lib/exchange/import-report.ts';
 import { applyPlan } from '#lib/store/apply-plan.ts';
 import type { Store } from '#lib/store/client.ts';
@@ -11,48 +11,48 @@ import { publishSnapshot } from './publish-snapshot.ts';
 
 export interface ImportRequest extends ArchiveFile {
   store: Store;
-  /** Check and report, and write nothing. */
-  dryRun?: boolean;
   onProgress?: OnProgress;
 }
 
 /**
- * Imports a file of the archive format or of a corpus, packed or not: read, plan, apply, publish. All of the file or nothing of it: throws an `ArchiveError`
- * with every fault of every line where there is any. Interrupted at any moment it leaves the archive as it was, or with the
- * whole file; a search index that was not published then is published by the next import or start.
+ * Imports a file of the archive format or of a corpus, packed or not: read, plan, apply, publish. All of the file or nothing
+ * of it: throws an `ArchiveError` with the faults of every line where there are any. Interrupted at any moment it leaves the
+ * archive as it was, or with the whole file; a search index that was not published then is published by the next import or start.
  */
-export async function importArchive({ store, dryRun = false, onProgress, ...file }: ImportRequest): Promise<ImportReport> {
-  const plan = await importFiles(store, [file], { dryRun, ...(onProgress === undefined ? {} : { onProgress }) });
-  if (!dryRun) await publishSnapshot(store, onProgress);
-  return importReport(plan, file.file, dryRun ? 'would' : 'did');
+export async function importArchive({ store, onProgress, ...file }: ImportRequest): Promise<ImportReport> {
+  const plan = await importFiles(store, [file], onProgress);
+  await publishSnapshot(store, onProgress);
+  return importReport(plan, file.file, 'did');
+}
+
+/** Tells what importing a file would do, and writes nothing. `store`: null for an archive that is not there yet. */
+export async function planArchive({ store, onProgress, ...file }: Omit<ImportRequest, 'store'> & { store: Store | null }): Promise<ImportReport> {
+  return importReport(await makePlan(store, [file], onProgress), file.file, 'would');
 }
 
 /** Reads, plans and applies files as one, without publishing. */
-export async function importFiles(
-  store: Store,
-  files: readonly ArchiveFile[],
-  options: { dryRun?: boolean; onProgress?: OnProgress } = {},
-): Promise<ImportPlan> {
-  const plan = await makePlan(store, files, options.onProgress);
-  if (options.dryRun === true) return plan;
+export async function importFiles(store: Store, files: readonly ArchiveFile[], onProgress?: OnProgress): Promise<ImportPlan> {
+  const plan = await makePlan(store, files, onProgress);
   try {
-    await carryOut(store, plan, options.onProgress);
+    await carryOut(store, plan, onProgress);
     return plan;
   } catch (error) {
     if (!(error instanceof ArchiveError) || !OVERTAKEN.has(error.code)) throw error;
     // Somebody else imported between plan and write. What is present now decides: the same is unchanged, the different is a fault.
-    const again = await makePlan(store, files, options.onProgress);
-    await carryOut(store, again, options.onProgress);
+    const again = await makePlan(store, files, onProgress);
+    await carryOut(store, again, onProgress);
     return again;
   }
 }
 
 const OVERTAKEN = new Set<ArchiveErrorCode>(['id-taken', 'missing-reference']);
 
-async function makePlan(store: Store, files: readonly ArchiveFile[], onProgress: OnProgress | undefined): Promise<ImportPlan> {
+const NOTHING_PRESENT: PresentRecords = { withIds: async () => [], taken: async () => [], like: async () => [] };
+
+async function makePlan(store: Store | null, files: readonly ArchiveFile[], onProgress: OnProgress | undefined): Promise<ImportPlan> {
   const label = `Checking ${files.map(({ file }) => file).join(', ')}`;
   onProgress?.({ step: 'check', label });
-  return planFiles(files, presentRecords(store), (done) => onProgress?.({ step: 'check', label, done }));
+  return planFiles(files, store === null ? NOTHING_PRESENT : presentRecords(store), (done) => onProgress?.({ step: 'check', label, done }));
 }
 
 async function carryOut(store: Store, plan: ImportPlan, onProgress: OnProgress | undefined): Promise<void> {

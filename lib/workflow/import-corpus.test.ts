@@ -12,7 +12,7 @@ import { readHeader } from '#lib/store/read-header.ts';
 import { readStatement } from '#lib/store/read-statement.ts';
 import { firstArchive, scratchDatabase, scratchFolder, scratchStore } from '#lib/store/store-for-tests.ts';
 import { fileOnDisk } from './archive-files.ts';
-import { importFiles } from './import-archive.ts';
+import { importFiles, planArchive } from './import-archive.ts';
 import { bytesOf, corpus, NO_TRACES, refusalOf, tracesIn } from './import-for-tests.ts';
 import { planFiles } from './plan-files.ts';
 
@@ -81,9 +81,10 @@ describe('a corpus becomes statements', () => {
     expect(await store.statement.count()).toBe(42);
   });
 
-  it('planned only, writes nothing and tells what it would', async () => {
+  it('planned only, writes nothing and tells what it would, also where no archive is yet', async () => {
     const store = await scratchStore();
-    expect(await importFiles(store, [corpus({})], { dryRun: true })).toMatchObject({ statements: { length: 1 }, speakers: [{ name: 'Ada Roe' }] });
+    for (const archive of [store, null])
+      expect((await planArchive({ store: archive, ...corpus({}) })).sentences).toEqual(['Would add 1 statement, 1 speaker and 1 event from talks.jsonl.']);
     expect(await tracesIn(store)).toEqual(NO_TRACES);
   });
 });
