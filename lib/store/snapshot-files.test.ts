@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { putSegment, readSegment, readSnapshotFile } from './snapshot-files.ts';
+import { inTransaction } from './in-transaction.ts';
+import { putSegment, readSegment, readSnapshotFile, removeUnnamed } from './snapshot-files.ts';
 import { scratchStore } from './store-for-tests.ts';
 
 const bytesOf = (...bytes: number[]) => new Uint8Array(bytes);
@@ -45,6 +46,29 @@ describe('a segment', () => {
     expect(stored).toBe(true);
     expect(await store.snapshotPiece.count()).toBe(30);
     expect((await readSegment(store, 'large'))?.sizes.get('file-29')).toBe(200_000);
+  });
+
+  it('that was removed while its files were stored takes no more of them', async () => {
+    const store = await scratchStore();
+    const files = Array.from({ length: 9 }, (_, at) => ({ name: `file-${at}`, bytes: new Uint8Array(randomBytes(900_000)) }));
+    let written = 0;
+    // Another builder takes it for dead when it is noted and two files are in.
+    const slow = new Proxy(store, {
+      get(of, name) {
+        if (name !== '$transaction') return Reflect.get(of, name);
+        return async (...asked: unknown[]) => {
+          const result: unknown = await Reflect.apply(of.$transaction, of, asked);
+          written += 1;
+          if (written === 2) {
+            expect(await of.snapshotPiece.count()).toBe(2);
+            await inTransaction(of, (transaction) => removeUnnamed(transaction, []));
+          }
+          return result;
+        };
+      },
+    });
+    expect(await putSegment(slow, { name: 'slow', files, builtFrom: 1 })).toBe(false);
+    expect([await store.snapshotSegment.count(), await store.snapshotPiece.count()]).toEqual([0, 0]);
   });
 
   it('stored again keeps the later data version', async () => {

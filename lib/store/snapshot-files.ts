@@ -64,21 +64,20 @@ export async function readSnapshotFile(store: Transaction, fileName: string): Pr
 }
 
 /**
- * Removes the segments that none of these manifests names, and every file that none of the others holds: files are shared
- * between segments. For the transaction that swaps the pointer, so that nobody reads what is half gone.
+ * Removes the segments that none of these manifests names, and their files unless another holds them: files are shared between
+ * segments. For the transaction that swaps the pointer, so that nobody reads what is half gone. No file is ever left without a
+ * segment, since one is only written where its segment is noted, in the same transaction.
  */
 export async function removeUnnamed(transaction: Transaction, manifests: readonly string[]): Promise<void> {
-  const kept = new Set<string>();
-  const dead: string[] = [];
-  for (const { name, files } of await transaction.snapshotSegment.findMany({ select: { name: true, files: true } })) {
-    // A name is the hash of a content: it stands in a manifest only where it is meant.
-    if (manifests.some((manifest) => manifest.includes(name))) for (const file of sizesIn(files).keys()) kept.add(file);
-    else dead.push(name);
-  }
-  for (const names of batchesOf(dead)) await transaction.snapshotSegment.deleteMany({ where: { name: { in: names } } });
-  const present = await transaction.snapshotPiece.findMany({ where: { position: 0 }, select: { fileName: true } });
-  const unnamed = present.map(({ fileName }) => fileName).filter((name) => !kept.has(name));
-  for (const names of batchesOf(unnamed)) await transaction.snapshotPiece.deleteMany({ where: { fileName: { in: names } } });
+  const segments = await transaction.snapshotSegment.findMany({ select: { name: true, files: true } });
+  // A name is the hash of a content: it stands in a manifest only where it is meant.
+  const isNamed = ({ name }: { name: string }) => manifests.some((manifest) => manifest.includes(name));
+  const filesOf = (some: typeof segments) => some.flatMap(({ files }) => [...sizesIn(files).keys()]);
+  const dead = segments.filter((segment) => !isNamed(segment));
+  const kept = new Set(filesOf(segments.filter(isNamed)));
+  for (const names of batchesOf(dead.map(({ name }) => name))) await transaction.snapshotSegment.deleteMany({ where: { name: { in: names } } });
+  for (const names of batchesOf([...new Set(filesOf(dead))].filter((name) => !kept.has(name))))
+    await transaction.snapshotPiece.deleteMany({ where: { fileName: { in: names } } });
 }
 
 async function noteSegment(store: Store, name: string, files: readonly SnapshotFile[], builtFrom: number): Promise<void> {
