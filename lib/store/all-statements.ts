@@ -1,11 +1,10 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { Transaction } from './in-transaction.ts';
-import { BATCH, compareText } from './pages-by-id.ts';
-import { noRecords } from './records-by-id.ts';
-import { statementInclude } from './row-mapping-statement.ts';
-import { rowsInRange } from './rows-in-range.ts';
-import { contextsOf, inContext } from './statement-contexts.ts';
+import { compareText } from './pages-by-id.ts';
+import { type KnownRecords, noRecords } from './records-by-id.ts';
+import { inContext } from './statement-contexts.ts';
 import { readParts } from './statement-parts.ts';
+import { rowsOf, type Which } from './statement-rows.ts';
 
 /** Statements read at once. They are asked for by range, not by a list of ids, so that only memory sets a limit. */
 const PAGE = 1_000;
@@ -16,15 +15,7 @@ export async function* allStatements(store: Transaction, batch = PAGE): AsyncGen
   for (let after = ''; ; ) {
     const last = await lastOfPage(store, after, batch);
     if (last === null) return;
-    const rows = await rowsInRange(store, 'statement', after, last);
-    const { partsOf, ids } = await readParts(store, after, last);
-    yield await inContext(
-      store,
-      // Two objects made one without copying either, a hundred thousand times.
-      rows.map((row) => Object.assign(row, partsOf(row.id))),
-      ids,
-      known,
-    );
+    yield await statementsOf(store, { after, last }, known);
     after = last;
   }
 }
@@ -38,16 +29,20 @@ async function lastOfPage(store: Transaction, after: string, size: number): Prom
 
 /** Statements of which readers see something else since a data version, in the order of ids, which is that of text. For some thousand at most. */
 export async function changedStatements(store: Transaction, since: number): Promise<StatementInContext[]> {
-  const known = noRecords();
-  const changed: StatementInContext[] = [];
-  const where = { changedIn: { gt: since } };
-  for (let after = ''; ; ) {
-    const rows = await store.statement.findMany({ where: { ...where, id: { gt: after } }, include: statementInclude, orderBy: { id: 'asc' }, take: BATCH });
-    changed.push(...(await contextsOf(store, rows, known)));
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < BATCH) return changed.sort((one, other) => compareText(one.statement.id, other.statement.id));
-    after = last.id;
-  }
+  const changed = await statementsOf(store, { changedAfter: since }, noRecords());
+  return changed.sort((one, other) => compareText(one.statement.id, other.statement.id));
+}
+
+async function statementsOf(store: Transaction, which: Which, known: KnownRecords): Promise<StatementInContext[]> {
+  const rows = await rowsOf(store, 'statement', which);
+  const { partsOf, ids } = await readParts(store, which);
+  return inContext(
+    store,
+    // Two objects made one without copying either, a hundred thousand times.
+    rows.map((row) => Object.assign(row, partsOf(row.id))),
+    ids,
+    known,
+  );
 }
 
 /** How many statements there are, and how many of them are new or changed since a data version. */

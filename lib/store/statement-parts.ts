@@ -1,7 +1,7 @@
 import type { Transaction } from './in-transaction.ts';
 import { idsByPart, type PartIds } from './part-ids.ts';
 import type { StatementWithParts } from './row-mapping-statement.ts';
-import { rowsInRange } from './rows-in-range.ts';
+import { rowsOf, type Which } from './statement-rows.ts';
 
 /** Everything that belongs to some statements, by the statement. */
 export interface StatementParts {
@@ -13,22 +13,22 @@ type Parts = Pick<
   'summaryQuotes' | 'speakers' | 'identifications' | 'spokenOf' | 'stages' | 'topics' | 'variants' | 'relations' | 'checks' | 'cautions'
 >;
 
-/** Reads the parts of all statements behind one id up to another, table by table. */
-export async function readParts(store: Transaction, after: string, last: string): Promise<StatementParts> {
-  const summaryQuotes = grouped(await rowsInRange(store, 'statement_summary_quote', after, last), statementId);
-  const speakers = grouped(await rowsInRange(store, 'statement_speaker', after, last), statementId);
-  const identifications = grouped(await rowsInRange(store, 'identification', after, last), statementId);
-  const spokenOf = grouped(await rowsInRange(store, 'statement_spoken_of', after, last), statementId);
-  const stages = grouped(await rowsInRange(store, 'stage', after, last), statementId);
-  const topics = grouped(await rowsInRange(store, 'statement_topic', after, last), statementId);
-  const variants = grouped(await rowsInRange(store, 'statement_variant', after, last), statementId);
-  const relations = grouped(await rowsInRange(store, 'statement_relation', after, last), ({ fromId }) => fromId);
-  const checks = grouped(await rowsInRange(store, 'statement_check', after, last), statementId);
-  const cautions = grouped(await rowsInRange(store, 'caution', after, last), statementId);
-  const stageSpeakers = await rowsInRange(store, 'stage_speaker', after, last);
-  const identificationSources = await rowsInRange(store, 'identification_source', after, last);
-  const variantSources = await rowsInRange(store, 'statement_variant_source', after, last);
-  const checkSources = await rowsInRange(store, 'check_source', after, last);
+/** Reads the parts of some statements, table by table. */
+export async function readParts(store: Transaction, which: Which): Promise<StatementParts> {
+  const summaryQuotes = grouped(await rowsOf(store, 'statement_summary_quote', which), statementId);
+  const speakers = grouped(await rowsOf(store, 'statement_speaker', which), statementId);
+  const identifications = grouped(await rowsOf(store, 'identification', which), statementId);
+  const spokenOf = grouped(await rowsOf(store, 'statement_spoken_of', which), statementId);
+  const stages = grouped(await rowsOf(store, 'stage', which), statementId);
+  const topics = grouped(await rowsOf(store, 'statement_topic', which), statementId);
+  const variants = grouped(await rowsOf(store, 'statement_variant', which), statementId);
+  const relations = grouped(await rowsOf(store, 'statement_relation', which), ({ fromId }) => fromId);
+  const checks = grouped(await rowsOf(store, 'statement_check', which), statementId);
+  const cautions = grouped(await rowsOf(store, 'caution', which), statementId);
+  const stageSpeakers = await rowsOf(store, 'stage_speaker', which);
+  const identificationSources = await rowsOf(store, 'identification_source', which);
+  const variantSources = await rowsOf(store, 'statement_variant_source', which);
+  const checkSources = await rowsOf(store, 'check_source', which);
   return {
     partsOf: (id) => ({
       summaryQuotes: summaryQuotes(id),

@@ -47,18 +47,26 @@ const columnOf = (field: string) => `"${field.replace(/[A-Z]/g, (letter) => `_${
 const jsonOf = (field: string) =>
   BOOLEANS.has(field) ? `CASE WHEN ${columnOf(field)} IS NULL THEN NULL ELSE json(iif(${columnOf(field)}, 'true', 'false')) END` : columnOf(field);
 
+/** Which statements: those behind one id up to another, or those that changed after a data version. */
+export type Which = { after: string; last: string } | { changedAfter: number };
+
 /**
- * The rows of a table that belong to the statements behind one id up to another, by id and place. The one file with SQL of SQLite's own: its
- * driver hands a value over in 2 µs, and a hundred thousand statements with their parts are seven million values; put together to
- * one text by the database they take a tenth of the time. Another provider has another such file, or asks table by table through its client.
+ * The rows of a table that belong to some statements, by id and place. The one file with SQL of SQLite's own: its driver hands a value
+ * over in 2 µs, and a hundred thousand statements with their parts are seven million values; put together to one text by the database
+ * they take a tenth of the time. Another provider has another such file, or asks table by table through its client.
  */
-export async function rowsInRange<Table extends keyof Rows>(store: Transaction, table: Table, after: string, last: string): Promise<Rows[Table][]> {
+export async function rowsOf<Table extends keyof Rows>(store: Transaction, table: Table, which: Which): Promise<Rows[Table][]> {
   const fields = FIELDS[table];
-  const [key = ''] = fields.filter((field) => ['id', 'statementId', 'fromId'].includes(field));
-  const order = [key, ...fields.filter((field) => field === 'position')].map(columnOf).join(', ');
-  const values = fields.map((field) => `'${field}', ${jsonOf(field)}`).join(', ');
-  const sql = `SELECT json_group_array(json_object(${values}) ORDER BY ${order}) AS "rows" FROM "${table}" WHERE ${columnOf(key)} > ? AND ${columnOf(key)} <= ?`;
-  const [answer] = await store.$queryRawUnsafe<{ rows: string }[]>(sql, after, last);
+  const [field = ''] = fields.filter((name) => ['id', 'statementId', 'fromId'].includes(name));
+  const key = columnOf(field);
+  const order = [field, ...fields.filter((name) => name === 'position')].map(columnOf).join(', ');
+  const values = fields.map((name) => `'${name}', ${jsonOf(name)}`).join(', ');
+  const [condition, ...asked] =
+    'after' in which
+      ? [`${key} > ? AND ${key} <= ?`, which.after, which.last]
+      : [`${key} IN (SELECT "id" FROM "statement" WHERE "changed_in" > ?)`, which.changedAfter];
+  const sql = `SELECT json_group_array(json_object(${values}) ORDER BY ${order}) AS "rows" FROM "${table}" WHERE ${condition}`;
+  const [answer] = await store.$queryRawUnsafe<{ rows: string }[]>(sql, ...asked);
   const rows: Rows[Table][] = JSON.parse(answer?.rows ?? '[]');
   return rows;
 }
