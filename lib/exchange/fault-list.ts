@@ -9,11 +9,9 @@ export class FaultList {
   private readonly order = new Map<string, number>();
   private counted = 0;
 
-  get count(): number {
-    return this.counted;
-  }
-
-  add(faults: readonly Fault[]): void {
+  /** `more`: how many others there are, of which nobody kept what they are. */
+  add(faults: readonly Fault[], more = 0): void {
+    this.counted += more;
     for (const fault of faults) {
       this.counted += 1;
       if (this.kept.length === FAULTS_TOLD) continue;

@@ -77,7 +77,10 @@ export class ImportPlanner {
     const known = (type: RecordType, id: string) => this.seen.has(`${type} ${id}`);
     const ids = (type: RecordType) => [...this.seen.keys()].flatMap((key) => (key.startsWith(`${type} `) ? key.slice(type.length + 1) : []));
     // A line that could not be read may hold what others name, so missing names are told only once all lines are read.
-    if (this.everyLineRead) this.faults.add(await this.references.faults(known, ids, this.present));
+    if (this.everyLineRead) {
+      const { faults, more } = await this.references.faults(known, ids, this.present);
+      this.faults.add(faults, more);
+    }
     const { plan, statements, unchangedLines, names } = this;
     return { plan, statements, unchangedLines, names, faults: this.faults.told() };
   }

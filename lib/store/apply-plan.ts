@@ -73,7 +73,7 @@ async function insertStatements(transaction: Transaction, { statements }: Import
     if (rows.statement.length === STATEMENTS_AT_ONCE) await flush();
   }
   await flush();
-  await insertParts(transaction, { ...emptyRows(), relation: relations });
+  await insertRows(transaction, { ...emptyRows(), relation: relations });
 }
 
 /** Which of the ids that distinctions name are speakers, of the plan or present already. */
@@ -121,5 +121,4 @@ async function insertParts(transaction: Transaction, rows: ArchiveRows): Promise
   await insert(rows.check, (data) => transaction.check.createMany({ data }));
   await insert(rows.checkSource, (data) => transaction.checkSource.createMany({ data }));
   await insert(rows.caution, (data) => transaction.caution.createMany({ data }));
-  await insert(rows.relation, (data) => transaction.relation.createMany({ data }));
 }
