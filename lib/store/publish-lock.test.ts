@@ -12,6 +12,20 @@ describe('the lock for publishing', () => {
     expect(await withPublishLock(store, async () => 'third')).toEqual({ result: 'third' });
   });
 
+  it('that cannot be given back hides nothing of what went wrong', async () => {
+    const store = await scratchStore();
+    let calls = 0;
+    const table = new Proxy(store.publishLock, {
+      get: (of, name) =>
+        name === 'updateMany'
+          ? (asked: Parameters<typeof store.publishLock.updateMany>[0]) => (++calls > 1 ? Promise.reject(new Error('disk full')) : of.updateMany(asked))
+          : Reflect.get(of, name),
+    });
+    const full = new Proxy(store, { get: (of, name) => (name === 'publishLock' ? table : Reflect.get(of, name)) });
+    await expect(withPublishLock(full, () => Promise.reject(new Error('broke off')))).rejects.toThrow('broke off');
+    expect(calls).toBe(2);
+  });
+
   it('of a builder that died expires', async () => {
     const store = await scratchStore();
     await store.publishLock.updateMany({ data: { holder: 'dead', expiresAt: new Date(Date.now() + 60_000) } });

@@ -27,6 +27,7 @@ export async function withPublishLock<Result>(store: Store, work: () => Promise<
     return { result: await work() };
   } finally {
     clearInterval(renewal);
-    await store.publishLock.updateMany({ where: { ...LOCK, holder }, data: { holder: null, expiresAt: null } });
+    // On a full disk not even this can be written: the lock expires, and what went wrong is told instead.
+    await store.publishLock.updateMany({ where: { ...LOCK, holder }, data: { holder: null, expiresAt: null } }).catch(() => undefined);
   }
 }
