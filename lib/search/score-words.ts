@@ -59,6 +59,27 @@ export function scoreGroup(index: ArchiveIndex, { words, marks }: ScoredGroup, b
   });
 }
 
+/** Adds to statements what a thing is worth that stands once in the field of each of them, and nowhere else. */
+export function scorePlaces(
+  index: ArchiveIndex,
+  places: Int32Array,
+  { field, weight, mark }: { field: number; weight: number; mark: number },
+  { scores, states }: Matches,
+): void {
+  const { isGone } = index;
+  const holding = isGone === null ? places.length : places.reduce((count, place) => count + (isGone[place] === 1 ? 0 : 1), 0);
+  const factor = weight * rarity(index.statements, holding);
+  const worth = index.worth(field);
+  for (const { base, words } of index.segments) {
+    const lengths = words.lengths[field] ?? NO_LENGTHS;
+    for (const place of places) {
+      if (place < base || place >= base + words.statements) continue;
+      scores[place] = (scores[place] ?? 0) + factor * worthOnce(worth, lengths[place - base] ?? 0);
+      states[place] = (states[place] ?? 0) | mark;
+    }
+  }
+}
+
 /** From one posting for so many statements on, it pays to walk over all statements once more and spare every posting a look at their length. */
 const DENSE = 4;
 

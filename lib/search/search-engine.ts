@@ -5,7 +5,7 @@ import { findPhrase } from './find-phrase.ts';
 import { FIELD_WEIGHTS } from './index-options.ts';
 import { ANCHORED, countMatches, FIELDS_AT, joinStates, type Matches, mergeStates, NEARNESS_AT, PRESENT } from './matches.ts';
 import { isConstraint, type PhraseNode, type QueryNode, type WordNode } from './query-tree.ts';
-import { scoreGroup } from './score-words.ts';
+import { scoreGroup, scorePlaces } from './score-words.ts';
 import { FIELDS, type Field, LEVELS } from './search-answer.ts';
 import { levelBit, settleStates } from './word-states.ts';
 
@@ -30,7 +30,7 @@ export function evaluate(index: ArchiveIndex, node: QueryNode, reach: Reach): Ma
     case 'word':
       return wordMatches(index, node, reach);
     case 'phrase':
-      return phraseMatches(index, node, reach, 'exact');
+      return phraseMatches(index, [node], reach, 'exact');
     case 'equivalent':
       return equivalentMatches(index, node, reach);
     case 'person':
@@ -71,35 +71,25 @@ function wordMatches(index: ArchiveIndex, node: WordNode, reach: Reach): Matches
 
 const withoutVariants = (fields: readonly Field[], reach: Reach) => (reach.variants ? fields : fields.filter((field) => field !== 'variant'));
 
-/** Statements with the words together in one text; their score is that of the words, half as much again. */
-function phraseMatches(index: ArchiveIndex, node: PhraseNode, reach: Reach, level: 'exact' | 'variant'): Matches {
+/**
+ * Statements with the words of any of these phrases together in one text. A phrase scores as a word would that stands where the phrase does,
+ * and half as much again.
+ */
+function phraseMatches(index: ArchiveIndex, nodes: readonly PhraseNode[], reach: Reach, level: 'exact' | 'variant'): Matches {
   const matches = index.pool.take();
-  const fields = withoutVariants(node.fields, reach);
   let found = false;
-  for (const field of node.forms.length === 0 ? [] : fields) {
-    const bits = levelBit(level, field) | (1 << (FIELDS_AT + FIELDS.indexOf(field)));
-    for (const place of findPhrase(index, node, FIELDS.indexOf(field))) {
-      matches.states[place] = (matches.states[place] ?? 0) | bits;
+  for (const node of nodes) {
+    for (const field of node.forms.length === 0 ? [] : withoutVariants(node.fields, reach)) {
+      const number = FIELDS.indexOf(field);
+      const places = findPhrase(index, node, number);
+      if (places.length === 0) continue;
       found = true;
+      const mark = levelBit(level, field) | (1 << (FIELDS_AT + number));
+      scorePlaces(index, places, { field: number, weight: PHRASE_BOOST * FIELD_WEIGHTS[field], mark }, matches);
     }
   }
-  if (!found) return matches;
-  scorePhrase(index, node, fields, matches);
-  settleStates(matches.states, index.isGone);
+  if (found) settleStates(matches.states, index.isGone);
   return matches;
-}
-
-function scorePhrase(index: ArchiveIndex, node: PhraseNode, fields: readonly Field[], matches: Matches): void {
-  const words = index.pool.take();
-  const marks = FIELDS.map((field) => (fields.includes(field) ? 0 : undefined));
-  const { forms } = node;
-  forms.forEach((form, at) => {
-    const prefix = node.prefix && at === forms.length - 1;
-    scoreGroup(index, { words: expandWord(index.vocabulary, { form, prefix, strict: true }, []), marks }, BOOSTS, words);
-  });
-  for (let place = 0; place < matches.states.length; place++)
-    if (matches.states[place] !== 0) matches.scores[place] = PHRASE_BOOST * (words.scores[place] ?? 0);
-  index.pool.give(words);
 }
 
 function andMatches(index: ArchiveIndex, nodes: readonly QueryNode[], reach: Reach): Matches {
@@ -155,16 +145,13 @@ function union(index: ArchiveIndex, parts: readonly (() => Matches)[]): Matches 
 function equivalentMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'equivalent' }>, reach: Reach): Matches {
   if (!reach.variants) return evaluate(index, node.plain, reach);
   const others = node.others.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
-  return union(index, [() => evaluate(index, node.plain, reach), ...others.map((phrase) => () => phraseMatches(index, phrase, reach, 'variant'))]);
+  return union(index, [() => evaluate(index, node.plain, reach), () => phraseMatches(index, others, reach, 'variant')]);
 }
 
 /** By them, by somebody taken for them, or naming them. */
 function personMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'person' }>, reach: Reach): Matches {
   const names = node.names.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
-  const whole = union(
-    index,
-    names.map((phrase) => () => phraseMatches(index, phrase, reach, 'exact')),
-  );
+  const whole = phraseMatches(index, names, reach, 'exact');
   const { speaker, identified } = index.columns;
   const isBy = speaker.lists.map((ids) => ids.some((id) => node.ids.includes(id)));
   const isTakenFor = identified.lists.map((ids) => ids.some((id) => node.ids.includes(id)));
