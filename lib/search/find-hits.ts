@@ -82,7 +82,7 @@ function nearHits(index: ArchiveIndex, question: SearchQuestion, { tree }: Under
   const matches = evaluate(index, tree, reach);
   const places = placesOf(matches);
   if (places.length === 0) return null;
-  const suggested = respellings(index, question, tree, wrong);
+  const suggested = respellings(index, question, tree, wrong, places);
   // Switched off: the nearest spelling is offered, not searched.
   if (!question.variants) return { ...found, respellings: suggested };
   const typed = nameList(wrong.map(({ node }) => `“${node.typed}”`));

@@ -60,18 +60,23 @@ function wordsOf(node: QueryNode): WordNode[] {
   }
 }
 
-/** The question with one misspelled word replaced, and how many statements it has: the three with most. */
-export function respellings(index: ArchiveIndex, { variants }: SearchQuestion, tree: QueryNode, wrong: readonly UnknownWord[]): Respelling[] {
+/** The question with one misspelled word replaced, and how many statements it has: the three with most. `all`: the hits of any of the words. */
+export function respellings(index: ArchiveIndex, { variants }: SearchQuestion, tree: QueryNode, wrong: readonly UnknownWord[], all: Int32Array): Respelling[] {
   const [first, ...rest] = wrong;
   if (first === undefined) return [];
+  const replacing = (form: string) => [{ typed: first.node.typed, form }, ...others.map(({ typed, form: better }) => ({ typed, form: better }))];
   const others = rest.map(({ node, near }) => ({ typed: node.typed, form: near[0] ?? node.form, of: node.form }));
+  const [only, ...more] = first.near;
+  // With one word to choose from, its hits are known.
+  if (only !== undefined && more.length === 0 && rest.every(({ near }) => near.length === 1))
+    return [{ replaced: replacing(only), count: all.length, place: all[0] ?? 0 }];
   return first.near
     .slice(0, 5)
     .map((form): Respelling => {
       const near = new Map([[first.node.form, [form]], ...others.map((other): [string, string[]] => [other.of, [other.form]])]);
       const matches = evaluate(index, tree, { variants, near });
       const respelling = {
-        replaced: [{ typed: first.node.typed, form }, ...others.map(({ typed, form: better }) => ({ typed, form: better }))],
+        replaced: replacing(form),
         count: countMatches(matches),
         place: matches.states.findIndex((state) => state !== 0),
       };

@@ -5,7 +5,8 @@ export class GrowingNumbers {
 
   push(value: number): void {
     if (this.length === this.numbers.length) {
-      const larger = new Int32Array(this.numbers.length * 2);
+      // By half: twice as much would be needed only for a moment, and at the worst one.
+      const larger = new Int32Array(Math.ceil(this.numbers.length * 1.5));
       larger.set(this.numbers);
       this.numbers = larger;
     }
