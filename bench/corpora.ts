@@ -18,7 +18,7 @@ export interface Corpus {
 
 export const AT_SIZE = 'ungd-100k';
 export const REPEATED = 'ungd-300k';
-const QUICK_LENGTH = 3_000;
+const QUICK_LENGTH = 2_500;
 const REPEATS = 3;
 
 /**

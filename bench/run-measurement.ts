@@ -38,7 +38,7 @@ function inItsOwnProcess(args: readonly string[], limitMs: number): Promise<void
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const end = () => child.kill('SIGKILL');
-    process.once('exit', end);
+    process.prependOnceListener('exit', end);
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
       said = (said + text).slice(-4_000);

@@ -1,5 +1,6 @@
 import { answer } from '#lib/search/answer.ts';
 import { completeArchive } from '#lib/search/open-archive.ts';
+import { prepareBeginnings } from '#lib/search/prepare-beginnings.ts';
 import { newQuestion, type SearchFilters } from '#lib/search/search-question.ts';
 import { type Engine, RESULTS } from '../engine.ts';
 import type { QueryFilter } from '../query.ts';
@@ -8,7 +9,7 @@ import { openPublished, publish, speakersIn } from './published.ts';
 /** The product as a reader has it: questions understood, all hits scored and counted by facet, the results explained and marked. */
 export const ours: Engine = {
   label: 'On the Record',
-  how: 'the whole answer: names, dates and kinds read out of the words, facets counted, hits explained and marked; texts fetched for the ten shown',
+  how: 'the whole answer: names, dates and kinds read out of the words, facets counted, hits explained and marked; the commonest beginnings answered in advance, as in the worker; texts fetched for the ten shown',
   scoresAll: true,
   instead: {},
   build: publish,
@@ -21,7 +22,11 @@ export const ours: Engine = {
         const { results, total } = await answer(index, newQuestion({ text: asked, filters: filtersOf(filter, speakers), limit: RESULTS }));
         return { ids: results.map(({ row }) => row.id), texts: results.map(({ row }) => row.text ?? ''), total };
       },
-      settle: () => completeArchive(index),
+      async settle() {
+        await completeArchive(index);
+        // As the worker does while nobody asks.
+        for (const _ of prepareBeginnings(index));
+      },
     };
   },
 };

@@ -19,7 +19,7 @@ export function importInto(root: string, file: string, env: Record<string, strin
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const end = () => child.kill();
-    process.once('exit', end);
+    process.prependOnceListener('exit', end);
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
       said = (said + text).slice(-4_000);
@@ -65,7 +65,7 @@ export function serveFrom(root: string, folder: string, env: Record<string, stri
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const end = () => child.kill('SIGTERM');
-    process.once('exit', end);
+    process.prependOnceListener('exit', end);
     const ended = new Promise<void>((gone) => child.on('close', () => gone()));
     child.on('error', reject);
     child.on('close', (code) => {

@@ -54,7 +54,7 @@ export async function typeQuestions(browser: Browser, address: string, questions
       times: percentiles(counted.map((one) => one.painted - one.typed)),
       threadGap: gaps.thread,
       frameGap: gaps.frame,
-      byServer: counted.filter(({ answering }) => answering !== 'browser').length,
+      byServer: counted.filter(({ by }) => by === 'server').length,
     };
   } finally {
     await context.close();

@@ -5,8 +5,8 @@ export interface Painted {
   typed: number;
   /** Just after the frame in which its results stood. */
   painted: number;
-  /** Who answered, as the page said when it was asked: `opening` and `server` mean the server. */
-  answering: string;
+  /** Who answered: the server where it was asked since the keystroke. */
+  by: 'browser' | 'server';
   results: number;
 }
 
@@ -41,15 +41,15 @@ export function installProbe(): void {
   interface Asked {
     text: string;
     typed: number;
-    answering: string;
   }
+  // By default only the first 250 are kept.
+  performance.setResourceTimingBufferSize(10_000);
   let waiting: Asked | null = null;
   addEventListener(
     'input',
     ({ target, timeStamp }) => {
       if (!(target instanceof HTMLInputElement) || target.id !== 'q') return;
-      const answering = document.querySelector('[data-answering]')?.getAttribute('data-answering') ?? '';
-      waiting = { text: target.value, typed: timeStamp, answering };
+      waiting = { text: target.value, typed: timeStamp };
     },
     { capture: true },
   );
@@ -58,7 +58,14 @@ export function installProbe(): void {
   let shown: Asked | null = null;
   afterPaint.port1.onmessage = () => {
     if (shown === null) return;
-    painted.push({ ...shown, painted: performance.now(), results: document.querySelectorAll('[aria-busy] article, [aria-busy] li').length });
+    const { typed } = shown;
+    const server = performance.getEntriesByType('resource').some(({ name, startTime }) => name.includes('/api/v1/search') && startTime >= typed);
+    painted.push({
+      ...shown,
+      painted: performance.now(),
+      by: server ? 'server' : 'browser',
+      results: document.querySelectorAll('[aria-busy] article, [aria-busy] li').length,
+    });
     shown = null;
   };
   new MutationObserver((changes) => {
