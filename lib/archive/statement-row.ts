@@ -44,14 +44,27 @@ export interface StatementRow {
   wordsChecked?: Certainty;
 }
 
+type Described = DateBounds & Pick<ShownDate, 'label' | 'exactness'>;
+
+/** Whoever shows or indexes a hundred thousand statements meets the same few dates again and again. */
+const described = new Map<string, Described>();
+const MOST_DESCRIBED = 2_000;
+
+function describedDate(edtf: string, extent: ShownDate['extent']): Described {
+  const key = `${extent ?? ''} ${edtf}`;
+  const known = described.get(key);
+  if (known !== undefined) return known;
+  const bounds = boundsOf(edtf);
+  const date = { ...bounds, label: describeDate(bounds), exactness: describeExactness(bounds.precision, extent, bounds) };
+  if (described.size < MOST_DESCRIBED) described.set(key, date);
+  return date;
+}
+
 /** The date said, ready to be shown, or null where nobody knows it. */
 export function shownDate(dated: StatementInContext['statement']['said']): ShownDate | null {
   if (dated === undefined) return null;
-  const bounds = boundsOf(dated.edtf);
   return {
-    ...bounds,
-    label: describeDate(bounds),
-    exactness: describeExactness(bounds.precision, dated.extent, bounds),
+    ...describedDate(dated.edtf, dated.extent),
     certainty: dated.certainty,
     ...(dated.extent === undefined ? {} : { extent: dated.extent }),
     ...(dated.wording === undefined ? {} : { wording: dated.wording }),

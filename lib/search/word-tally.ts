@@ -35,68 +35,96 @@ export interface WordTally {
 const SHORT = 160;
 const MOST_REMEMBERED = 50_000;
 
+/** A text taken apart: the numbers of its words and their places, side by side, and how many different words there are. */
+interface TakenApart {
+  words: Int32Array;
+  places: Int32Array;
+  different: number;
+  /** Position of the last word. */
+  last: number;
+}
+
 /** Takes statements apart word by word. What comes out is what MiniSearch would hold of them, and the places it does not keep. */
 export class WordCounter {
   private readonly numberOf = new Map<string, number>();
   private readonly words: string[] = [];
-  private readonly remembered = new Map<string, Int32Array>();
-  /** Every word of every text in order: its number, its place, its statement times the number of fields plus the field. */
+  private readonly remembered = new Map<string, TakenApart>();
+  /** Every word of every text in order: its number and its place. */
   private readonly tokens = new GrowingNumbers();
   private readonly places = new GrowingNumbers();
-  private readonly owners = new GrowingNumbers();
+  /** Where the words of each field of each statement end. */
+  private readonly ends = new GrowingNumbers();
   private readonly lengths = FIELDS.map(() => new GrowingNumbers());
-  private readonly lastOwner = new GrowingNumbers();
+  /** Of each word the round in which it was met last. */
+  private readonly met = new GrowingNumbers();
+  private round = 0;
   private statements = 0;
 
   add(statement: IndexedStatement): void {
     FIELDS.forEach((field, number) => {
-      const owner = this.statements * FIELDS.length + number;
-      let offset = 0;
-      let different = 0;
-      for (const text of textsOf(statement, field)) {
-        const taken = this.takeApart(text);
-        let last = 0;
-        for (let at = 0; at < taken.length; at += 2) {
-          const word = taken[at] ?? 0;
-          const place = taken[at + 1] ?? 0;
-          this.tokens.push(word);
-          this.places.push(place + (offset << SPAN_BITS));
-          this.owners.push(owner);
-          if (this.isFirst(word, owner)) different += 1;
-          last = Math.max(last, place >> SPAN_BITS);
-        }
-        offset += last + TEXT_GAP;
-      }
+      const different = this.addTexts(textsOf(statement, field));
       this.lengths[number]?.push(Math.min(different, 0xffff));
+      this.ends.push(this.tokens.length);
     });
     this.statements += 1;
   }
 
-  /** The number of each word with its place, two numbers a word. */
-  private takeApart(text: string): Int32Array {
+  /** Returns how many different words there are in all of them. */
+  private addTexts(texts: readonly string[]): number {
+    const [only, ...more] = texts.map((text) => this.takeApart(text));
+    if (only === undefined) return 0;
+    this.tokens.append(only.words);
+    this.places.append(only.places);
+    if (more.length === 0) return only.different;
+    this.round += 1;
+    let different = this.countNew(only.words);
+    let offset = only.last + TEXT_GAP;
+    for (const { words, places, last } of more) {
+      this.tokens.append(words);
+      for (const place of places) this.places.push(place + (offset << SPAN_BITS));
+      different += this.countNew(words);
+      offset += last + TEXT_GAP;
+    }
+    return different;
+  }
+
+  private takeApart(text: string): TakenApart {
     const known = text.length > SHORT ? undefined : this.remembered.get(text);
     if (known !== undefined) return known;
     const tokens = analyze(text);
-    const taken = new Int32Array(tokens.length * 2);
+    const words = new Int32Array(tokens.length);
+    const places = new Int32Array(tokens.length);
+    let last = 0;
     tokens.forEach(({ form, position, span }, at) => {
-      let number = this.numberOf.get(form);
-      if (number === undefined) {
-        number = this.words.length;
-        this.words.push(form);
-        this.lastOwner.push(-1);
-        this.numberOf.set(form, number);
-      }
-      taken[at * 2] = number;
-      taken[at * 2 + 1] = (position << SPAN_BITS) | span;
+      words[at] = this.numberFor(form);
+      places[at] = (position << SPAN_BITS) | span;
+      if (position > last) last = position;
     });
+    this.round += 1;
+    const taken = { words, places, different: this.countNew(words), last };
     if (text.length <= SHORT && this.remembered.size < MOST_REMEMBERED) this.remembered.set(text, taken);
     return taken;
   }
 
-  private isFirst(word: number, owner: number): boolean {
-    if (this.lastOwner.at(word) === owner) return false;
-    this.lastOwner.set(word, owner);
-    return true;
+  private numberFor(form: string): number {
+    const known = this.numberOf.get(form);
+    if (known !== undefined) return known;
+    const number = this.words.length;
+    this.words.push(form);
+    this.met.push(0);
+    this.numberOf.set(form, number);
+    return number;
+  }
+
+  /** How many of the words were not met in this round yet. */
+  private countNew(words: Int32Array): number {
+    let count = 0;
+    for (const word of words) {
+      if (this.met.at(word) === this.round) continue;
+      this.met.set(word, this.round);
+      count += 1;
+    }
+    return count;
   }
 
   /** Sorts what was counted: by word, field, statement, place. */
@@ -107,7 +135,7 @@ export class WordCounter {
     order.forEach((word, at) => {
       rank[word] = at;
     });
-    const sorted = sortTokens(this.tokens.all(), this.places.all(), this.owners.all(), rank);
+    const sorted = sortTokens(this.tokens.all(), this.places.all(), this.ends.all(), rank);
     return {
       statements: this.statements,
       words: order.map((word) => words[word] ?? ''),
@@ -125,23 +153,31 @@ interface SortedTokens {
 }
 
 /** Puts tokens in order by counting: those of one word and field stay in the order of statements and places, in which they came. */
-function sortTokens(tokens: Int32Array, places: Int32Array, owners: Int32Array, rank: Int32Array): SortedTokens {
+function sortTokens(tokens: Int32Array, places: Int32Array, ends: Int32Array, rank: Int32Array): SortedTokens {
   const fields = FIELDS.length;
   const starts = new Int32Array(rank.length * fields + 1);
-  const slotOf = (at: number) => (rank[tokens[at] ?? 0] ?? 0) * fields + ((owners[at] ?? 0) % fields);
-  for (let at = 0; at < tokens.length; at++) {
-    const slot = slotOf(at) + 1;
-    starts[slot] = (starts[slot] ?? 0) + 1;
+  let at = 0;
+  for (let owner = 0; owner < ends.length; owner++) {
+    const field = owner % fields;
+    for (const end = ends[owner] ?? 0; at < end; at++) {
+      const slot = (rank[tokens[at] ?? 0] ?? 0) * fields + field + 1;
+      starts[slot] = (starts[slot] ?? 0) + 1;
+    }
   }
   for (let slot = 1; slot < starts.length; slot++) starts[slot] = (starts[slot] ?? 0) + (starts[slot - 1] ?? 0);
   const next = starts.slice();
   const sorted = { starts, documents: new Int32Array(tokens.length), places: new Int32Array(tokens.length) };
-  for (let at = 0; at < tokens.length; at++) {
-    const slot = slotOf(at);
-    const to = next[slot] ?? 0;
-    next[slot] = to + 1;
-    sorted.documents[to] = Math.floor((owners[at] ?? 0) / fields);
-    sorted.places[to] = places[at] ?? 0;
+  at = 0;
+  for (let owner = 0; owner < ends.length; owner++) {
+    const field = owner % fields;
+    const document = Math.floor(owner / fields);
+    for (const end = ends[owner] ?? 0; at < end; at++) {
+      const slot = (rank[tokens[at] ?? 0] ?? 0) * fields + field;
+      const to = next[slot] ?? 0;
+      next[slot] = to + 1;
+      sorted.documents[to] = document;
+      sorted.places[to] = places[at] ?? 0;
+    }
   }
   return sorted;
 }

@@ -93,14 +93,14 @@ function writePlaces({ frequencies, places }: WordList, to: ByteWriter): void {
   let at = 0;
   for (const frequency of frequencies) {
     let before = 0;
-    for (const place of places.subarray(at, at + frequency).toSorted()) {
+    for (const end = at + frequency; at < end; at++) {
+      const place = places[at] ?? 0;
       const position = place >> SPAN_BITS;
       const span = place & ((1 << SPAN_BITS) - 1);
       to.varint(((position - before) << 1) | (span > 1 ? 1 : 0));
       if (span > 1) to.varint(span);
       before = position;
     }
-    at += frequency;
   }
 }
 
