@@ -9,7 +9,9 @@ export interface FirstVisit {
   anyAnswerBy: string;
   /** The first answer from the index in this browser. */
   ownAnswerMs: number;
-  /** Everything received until the page said that it answers itself: page, styles, scripts, fonts and index. */
+  /** When the index was open and the page said that it answers itself. */
+  openMs: number;
+  /** Everything received until then: page, styles, scripts, fonts and index. */
   bytesToOpen: number;
   /** Everything received until its own first answer; what is loaded behind the index may be among it. */
   bytes: number;
@@ -38,12 +40,15 @@ export async function firstVisit(browser: Browser, port: number, text: string, b
       const found = await page.waitForFunction((place) => window.benchProbe?.painted[place], at, { timeout: PATIENCE });
       return certain(await found.jsonValue());
     };
+    const open = page.locator('[data-answering="browser"]').waitFor();
+    const opened = open.then(async () => ({ bytesToOpen: wire.received(), openMs: await page.evaluate(() => performance.now()) }));
+    // Waited for below; until then another fault may come first.
+    opened.catch(() => undefined);
     const any = await answered(0);
-    await page.locator('[data-answering="browser"]').waitFor();
-    const bytesToOpen = wire.received();
+    const whenOpen = await opened;
     let own = any;
     for (let at = 1; own.by !== 'browser' && at < TRIES; at += 1) own = await answered(at);
-    return { anyAnswerMs: any.painted, anyAnswerBy: any.by, ownAnswerMs: own.painted, bytesToOpen, bytes: wire.received() };
+    return { anyAnswerMs: any.painted, anyAnswerBy: any.by, ownAnswerMs: own.painted, ...whenOpen, bytes: wire.received() };
   } finally {
     await context.close();
     await wire.close();

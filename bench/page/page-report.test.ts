@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { showGoals } from '../show-report.ts';
 import { pageGoals, pageReport, showPage } from './page-report.ts';
 
-const visit = { anyAnswerMs: 400, anyAnswerBy: 'server', ownAnswerMs: 900, bytesToOpen: 4_100_000, bytes: 4_500_000 };
+const visit = { anyAnswerMs: 400, anyAnswerBy: 'server', ownAnswerMs: 900, openMs: 800, bytesToOpen: 4_100_000, bytes: 4_500_000 };
 const report = pageReport(
   { name: 'ungd-100k', note: 'made up', paragraphs: 100_000 },
   {
@@ -22,7 +22,7 @@ test('what --json prints of the page', () => {
     cold_to_own_answer_ms: 900,
     mb_to_open: 4.1,
     mb_before_own_answer: 4.5,
-    at_10_mbit: { first_answer_ms: 1_500, first_answer_by: 'server', own_answer_ms: 4_200 },
+    at_10_mbit: { first_answer_ms: 1_500, first_answer_by: 'server', open_ms: 800, own_answer_ms: 4_200 },
     keystroke: { p50_ms: 10, p99_ms: 20, max_ms: 30, keystrokes: 400 },
     longest_main_thread_gap_ms: 12,
     import: { seconds: 55, peak_mb: 640 },

@@ -11,10 +11,11 @@ export interface PageReport {
   paragraphs: number;
   cold_to_first_answer_ms: number;
   first_answer_by: string;
+  cold_to_open_ms: number;
   cold_to_own_answer_ms: number;
   mb_to_open: number;
   mb_before_own_answer: number;
-  at_10_mbit: { first_answer_ms: number; first_answer_by: string; own_answer_ms: number };
+  at_10_mbit: { first_answer_ms: number; first_answer_by: string; open_ms: number; own_answer_ms: number };
   keystroke: { p50_ms: number | null; p99_ms: number | null; max_ms: number | null; keystrokes: number; answered_by_server: number };
   longest_main_thread_gap_ms: number;
   longest_frame_gap_ms: number;
@@ -49,10 +50,16 @@ export function pageReport(
     paragraphs: corpus.paragraphs,
     cold_to_first_answer_ms: rounded(fast.anyAnswerMs),
     first_answer_by: fast.anyAnswerBy,
+    cold_to_open_ms: rounded(fast.openMs),
     cold_to_own_answer_ms: rounded(fast.ownAnswerMs),
     mb_to_open: rounded(fast.bytesToOpen / 1e6),
     mb_before_own_answer: rounded(fast.bytes / 1e6),
-    at_10_mbit: { first_answer_ms: rounded(slow.anyAnswerMs), first_answer_by: slow.anyAnswerBy, own_answer_ms: rounded(slow.ownAnswerMs) },
+    at_10_mbit: {
+      first_answer_ms: rounded(slow.anyAnswerMs),
+      first_answer_by: slow.anyAnswerBy,
+      open_ms: rounded(slow.openMs),
+      own_answer_ms: rounded(slow.ownAnswerMs),
+    },
     keystroke: { p50_ms: ms(times?.p50), p99_ms: ms(times?.p99), max_ms: ms(times?.max), keystrokes: typing.keystrokes, answered_by_server: typing.byServer },
     longest_main_thread_gap_ms: rounded(typing.threadGap),
     longest_frame_gap_ms: rounded(typing.frameGap),
@@ -93,10 +100,12 @@ export function showPage(report: PageReport): string {
       ['', 'measured'],
       [
         ['first visit, to the first answer', `${figure(report.cold_to_first_answer_ms)} ms (${report.first_answer_by})`],
+        ['first visit, to the open index', `${figure(report.cold_to_open_ms)} ms`],
         ['first visit, to the first answer of the index in the browser', `${figure(report.cold_to_own_answer_ms)} ms`],
         ['received until the index was open', `${figure(report.mb_to_open)} MB`],
         ['received until its first answer', `${figure(report.mb_before_own_answer)} MB`],
         ['over 10 Mbit/s, to the first answer', `${figure(slow.first_answer_ms)} ms (${slow.first_answer_by})`],
+        ['over 10 Mbit/s, to the open index', `${figure(slow.open_ms)} ms`],
         ['over 10 Mbit/s, to the first answer of the index in the browser', `${figure(slow.own_answer_ms)} ms`],
         ['keystroke to results on the screen, p50', `${figure(keystroke.p50_ms)} ms`],
         ['  p99', `${figure(keystroke.p99_ms)} ms`],
