@@ -1,9 +1,10 @@
+import type { AnswerPlan, Explanation } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { type Explanation, explainHit, surfaceOf } from './explain-hit.ts';
+import { explainHit, surfaceOf } from './explain-hit.ts';
 import type { Hit } from './hit.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
 import { completeArchive } from './open-archive.ts';
-import { type AnswerPlan, planAnswer } from './plan-answer.ts';
+import { planAnswer } from './plan-answer.ts';
 import { IncompleteIndex } from './posting-lists.ts';
 import type { SearchAnswer, SearchResult } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -43,7 +44,7 @@ async function planCompleted(index: ArchiveIndex, question: SearchQuestion): Pro
 }
 
 /** Reads the statements that a plan shows, and says of each why it is there. */
-export async function withStatements(index: ArchiveIndex, plan: AnswerPlan): Promise<SearchAnswer> {
+async function withStatements(index: ArchiveIndex, plan: AnswerPlan): Promise<SearchAnswer> {
   const groups = plan.beside.map(({ hits }) => hits);
   const places = [plan.hits, ...groups].flat().map(({ place }) => place);
   const statements = new Map<number, IndexedStatement>();

@@ -1,10 +1,10 @@
 import type { ArchiveNames } from './archive-names.ts';
 import type { Columns } from './columns.ts';
+import type { FieldWorth } from './field-worth.ts';
 import type { MatchPool } from './matches.ts';
 import type { SegmentColumns } from './open-columns.ts';
 import type { PlanMemory } from './plan-memory.ts';
 import type { QuestionTables } from './question-tables.ts';
-import type { FieldWorth } from './score-words.ts';
 import type { SegmentWords } from './segment-words.ts';
 import type { SnapshotManifest } from './snapshot-manifest.ts';
 import type { DateOrder } from './statement-order.ts';

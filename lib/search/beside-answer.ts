@@ -1,24 +1,18 @@
+import type { BesidePlan, Explanation } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { listTest } from './constraint-test.ts';
 import { nameList } from './describe-question.ts';
-import type { Explanation } from './explain-hit.ts';
-import type { Hit } from './hit.ts';
 import { CONTENT_FIELDS } from './index-options.ts';
 import { treeOf } from './join-parts.ts';
 import { isOnTopicOnly, type Matches, placesOf } from './matches.ts';
 import { isConstraint, type QueryNode } from './query-tree.ts';
 import { rankPage } from './ranking.ts';
+import type { Reach } from './reach.ts';
 import { isSaidIn, saidOfList } from './said-in.ts';
 import type { Beside } from './search-answer.ts';
-import { evaluate, type Reach } from './search-engine.ts';
+import { evaluate } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
 import type { Understanding } from './understanding.ts';
-
-/** A group beside the answer, whose statements are yet to be read. */
-export interface BesidePlan extends Pick<Beside, 'reason' | 'heading' | 'total'> {
-  hits: Hit[];
-  explanation: Explanation;
-}
 
 const SHOWN = 3;
 

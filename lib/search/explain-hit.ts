@@ -1,23 +1,15 @@
 import { foldedLine } from './analyze-text.ts';
+import type { Explanation } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type MarkTerms, marksFor } from './highlight.ts';
 import type { FoundTerm } from './hit.ts';
 import { type IndexedStatement, textsOf } from './indexed-statement.ts';
 import { levelOf } from './matches.ts';
 import { phraseAt } from './phrase-match.ts';
-import type { QueryNode } from './query-tree.ts';
 import { FIELDS, type Field, LEVELS, type Mark, type Match, type SearchResult } from './search-answer.ts';
-import type { Reach } from './search-engine.ts';
 import { StatementWords } from './statement-words.ts';
 import { termsOfStatement } from './terms-of-statement.ts';
 import type { Part } from './understanding.ts';
-
-/** What hits are explained by: the tree that found them and the parts that were read out of the question. */
-export interface Explanation {
-  tree: QueryNode;
-  reach: Reach;
-  parts: readonly Part[];
-}
 
 /** A hit as the list shows it: with every word that was met, the places to mark, and a badge where the hit is not plain. `state`: see matches.ts. */
 export function explainHit(index: ArchiveIndex, statement: IndexedStatement, state: number, { tree, reach, parts }: Explanation): SearchResult {

@@ -1,11 +1,13 @@
+import type { Respelling } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { listTest } from './constraint-test.ts';
 import { countOf, nameList } from './describe-question.ts';
 import { treeOf } from './join-parts.ts';
 import { isOnTopicOnly, type Matches, MISSING_AT, MOST_MISSING, placesOf } from './matches.ts';
 import { isConstraint, type QueryNode } from './query-tree.ts';
-import { type Respelling, respellings, unknownWords } from './respell.ts';
-import { evaluate, type Reach } from './search-engine.ts';
+import type { Reach } from './reach.ts';
+import { respellings, unknownWords } from './respell.ts';
+import { evaluate } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
 import { topicsMet } from './topics-met.ts';
 import type { Part, Understanding } from './understanding.ts';

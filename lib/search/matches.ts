@@ -15,10 +15,8 @@ export const ANCHORED = 1 << 1;
 export const BY_TOPIC = 1 << 2;
 /** One bit for each of `FIELDS` in which something stands. */
 export const FIELDS_AT = 3;
-/** What decides the order stands in the high bits, what decides first the highest: one comparison compares all of it. */
-export const ORDER_AT = 14;
-/** 2 bits. 0: in the words themselves, 1: in the summary, 2: in another wording, 3: beside them. */
-export const RANK_AT = ORDER_AT;
+/** What decides the order stands from here on, what decides first the highest: one comparison compares all of it. 2 bits. 0: in the words themselves, 1: in the summary, 2: in another wording, 3: beside them. */
+export const RANK_AT = 14;
 /** 2 bits. 0: by the person asked for, 1: by somebody taken for them, 2: naming them. */
 export const NEARNESS_AT = 16;
 /** 3 bits: place in `LEVELS` of the farthest word. */
@@ -27,6 +25,7 @@ export const LEVEL_AT = 18;
 export const MISSING_AT = 21;
 export const MOST_MISSING = 63;
 
+export const orderOf = (state: number): number => state >>> RANK_AT;
 export const levelOf = (state: number): number => (state >>> LEVEL_AT) & 7;
 export const nearnessOf = (state: number): number => (state >>> NEARNESS_AT) & 3;
 export const rankOf = (state: number): number => (state >>> RANK_AT) & 3;

@@ -1,5 +1,6 @@
 import type { ArchiveIndex, OpenSegment } from './archive-index.ts';
 import type { ArchiveNames } from './archive-names.ts';
+import { fieldWorth } from './field-worth.ts';
 import { MatchPool } from './matches.ts';
 import { joinColumns, readColumns } from './open-columns.ts';
 import { ByteReader } from './packed/byte-reader.ts';
@@ -7,7 +8,6 @@ import { readSections } from './packed/packed-file.ts';
 import { readJson } from './packed/packed-json.ts';
 import { PlanMemory } from './plan-memory.ts';
 import { buildQuestionTables } from './question-tables.ts';
-import { fieldWorth } from './score-words.ts';
 import { FIELDS } from './search-answer.ts';
 import { readRest, readWords } from './segment-words.ts';
 import type { ManifestSegment, SnapshotManifest } from './snapshot-manifest.ts';

@@ -1,4 +1,4 @@
-import { analyze, type Token } from './analyze-text.ts';
+import type { Token } from './analyze-text.ts';
 
 /**
  * The tokens that make the phrase, beginning with the token at this place, or null. A joined form counts for the words it
@@ -30,10 +30,4 @@ export function wordsWithin(tokens: readonly Token[], forms: readonly string[], 
   return stands.some(({ position: from }) =>
     forms.every((_, at) => stands.some(({ word, position }) => word === at && position >= from && position - from <= within)),
   );
-}
-
-/** True where the text holds the phrase. */
-export function hasPhrase(text: string, forms: readonly string[], prefix: boolean): boolean {
-  const tokens = analyze(text);
-  return tokens.some((_, at) => phraseAt(tokens, at, forms, prefix) !== null);
 }

@@ -1,32 +1,16 @@
+import type { AnswerPlan } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { type BesidePlan, besideAnswer } from './beside-answer.ts';
+import { besideAnswer } from './beside-answer.ts';
 import { narrow } from './count-facets.ts';
-import type { Explanation } from './explain-hit.ts';
 import { findHits } from './find-hits.ts';
-import type { Hit } from './hit.ts';
 import { FIELDS_AT, fieldsOf } from './matches.ts';
 import { nothingFound } from './nothing-found.ts';
 import { rankPage } from './ranking.ts';
-import type { Respelling } from './respell.ts';
-import { FIELDS, type SearchAnswer } from './search-answer.ts';
+import { FIELDS } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
 import { readTypedFilters } from './typed-filters.ts';
 import { understandQuestion } from './understand-question.ts';
 import { chipsOf, surnameNotices } from './understood-chips.ts';
-
-/** An answer but for the statements it shows, which are yet to be read. */
-export interface AnswerPlan {
-  answer: Omit<SearchAnswer, 'results' | 'beside' | 'suggestions'>;
-  /** The page of hits, in order. */
-  hits: Hit[];
-  explanation: Explanation;
-  beside: BesidePlan[];
-  respellings: Respelling[];
-  /** Filters that were typed among the words, as typed: a suggestion keeps them. */
-  typed: string[];
-  /** The words without these filters. */
-  text: string;
-}
 
 /** Everything that the index alone can say. Throws `IncompleteIndex` where it is not loaded whole and the question needs the rest. */
 export function planAnswer(index: ArchiveIndex, asked: SearchQuestion): AnswerPlan {

@@ -1,4 +1,4 @@
-import type { AnswerPlan } from './plan-answer.ts';
+import type { AnswerPlan } from './answer-plan.ts';
 import { questionToParams, type SearchQuestion } from './search-question.ts';
 
 /** Answers of late, for going back a letter; and those prepared in advance, which stay. A plan is small: places, counts, no texts. */

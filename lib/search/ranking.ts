@@ -1,6 +1,6 @@
 import { KINDS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { type Matches, ORDER_AT } from './matches.ts';
+import { type Matches, orderOf } from './matches.ts';
 import type { Order } from './search-question.ts';
 
 /**
@@ -26,7 +26,7 @@ export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scor
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
     const state = states[place] ?? 0;
-    const coarse = (state >>> ORDER_AT) * 8 + (kindRanks[kind.codes[place] ?? 0] ?? 0);
+    const coarse = orderOf(state) * 8 + (kindRanks[kind.codes[place] ?? 0] ?? 0);
     const score = scores[place] ?? 0;
     // Missing words, level, nearness and rank of the field, then the kind. Most hits lose already by the coarse part or by a score too low for any step that is still wanted: their logarithm is never taken.
     if (!best.mayTake(coarse, score)) continue;

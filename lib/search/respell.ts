@@ -1,3 +1,4 @@
+import type { Respelling } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { countMatches } from './matches.ts';
 import type { QueryNode, WordNode } from './query-tree.ts';
@@ -9,14 +10,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface UnknownWord {
   node: WordNode;
   near: readonly string[];
-}
-
-/** "Did you mean": words of the question to be put otherwise, in the spelling of the first statement that has them. */
-export interface Respelling {
-  replaced: { typed: string; form: string }[];
-  count: number;
-  /** Place of the statement whose spelling is taken. */
-  place: number;
 }
 
 /** Each needs a walk through the vocabulary; nobody mistypes more and still means them. */

@@ -1,5 +1,6 @@
 import type { ArchiveIndex, OpenSegment } from './archive-index.ts';
 import { rarity, saturation } from './bm25.ts';
+import { type FieldWorth, LENGTHS_OFTEN, OFTEN, worthOnce } from './field-worth.ts';
 import type { Matches } from './matches.ts';
 import { bytesOf, documentsOf, listOf } from './posting-lists.ts';
 import { FIELDS } from './search-answer.ts';
@@ -10,32 +11,6 @@ export interface ScoredGroup {
   /** Bits by number of field; undefined where the field is not asked. */
   marks: readonly (number | undefined)[];
 }
-
-/** What words are worth in a field, by its length: made once, a division less for nearly every posting. */
-export interface FieldWorth {
-  /** Of a word that stands there once, by the number of different words in the field. */
-  once: Float64Array;
-  /** How much more it is worth that stands there more often: by frequency times `LENGTHS_OFTEN` plus the length. */
-  more: Float64Array;
-  average: number;
-}
-
-/** Lengths are kept in sixteen bits, and hardly ever need twelve. */
-const LENGTHS = 4_096;
-/** Frequencies below this, and lengths below that, are looked up; beyond, they are worked out. */
-const OFTEN = 16;
-const LENGTHS_OFTEN = 256;
-
-export function fieldWorth(average: number): FieldWorth {
-  const once = Float64Array.from({ length: LENGTHS }, (_, length) => saturation(1, length, average));
-  const more = Float64Array.from({ length: OFTEN * LENGTHS_OFTEN }, (_, at) => {
-    const length = at % LENGTHS_OFTEN;
-    return saturation(Math.floor(at / LENGTHS_OFTEN), length, average) - (once[length] ?? 0);
-  });
-  return { once, more, average };
-}
-
-const worthOnce = ({ once, average }: FieldWorth, length: number) => (length < LENGTHS ? (once[length] ?? 0) : saturation(1, length, average));
 
 /** A list of postings with what each of them is multiplied by. */
 interface WeightedList {

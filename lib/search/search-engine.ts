@@ -3,19 +3,12 @@ import { constraintTest } from './constraint-test.ts';
 import { expandWord } from './expand-word.ts';
 import { findPhrase } from './find-phrase.ts';
 import { FIELD_WEIGHTS } from './index-options.ts';
-import { ANCHORED, countMatches, FIELDS_AT, joinStates, type Matches, mergeStates, NEARNESS_AT, PRESENT } from './matches.ts';
+import { ANCHORED, FIELDS_AT, joinStates, type Matches, mergeStates, NEARNESS_AT, PRESENT } from './matches.ts';
 import { isConstraint, type PhraseNode, type QueryNode, type WordNode } from './query-tree.ts';
+import type { Reach } from './reach.ts';
 import { scoreGroup, scorePlaces } from './score-words.ts';
 import { FIELDS, type Field, LEVELS } from './search-answer.ts';
 import { levelBit, settleStates } from './word-states.ts';
-
-/** How far the engine may go from the words as typed. */
-export interface Reach {
-  /** Equivalents and recorded other wordings count. */
-  variants: boolean;
-  /** Words that may stand for a word that is not in the index, by the word typed. */
-  near: ReadonlyMap<string, readonly string[]>;
-}
 
 const BOOSTS = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 /** A phrase says more than its words. */
@@ -168,12 +161,4 @@ function personMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'pe
     } else if (named !== 0) whole.states[place] = named | (2 << NEARNESS_AT);
   }
   return whole;
-}
-
-/** How many statements a tree has. */
-export function countOfTree(index: ArchiveIndex, node: QueryNode, reach: Reach): number {
-  const matches = evaluate(index, node, reach);
-  const count = countMatches(matches);
-  index.pool.give(matches);
-  return count;
 }

@@ -2,8 +2,8 @@ import { expandWord } from './expand-word.ts';
 import type { FoundTerm } from './hit.ts';
 import { phraseAt, wordsWithin } from './phrase-match.ts';
 import type { PhraseNode, QueryNode, WordNode } from './query-tree.ts';
+import type { Reach } from './reach.ts';
 import { FIELDS, type Field, LEVELS, type Level } from './search-answer.ts';
-import type { Reach } from './search-engine.ts';
 import type { StatementWords } from './statement-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

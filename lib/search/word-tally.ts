@@ -5,7 +5,7 @@ import { GrowingNumbers } from './packed/growing-numbers.ts';
 import { FIELDS } from './search-answer.ts';
 
 /** Between two texts of one field lie so many positions, so that neither a phrase nor a nearness crosses from one to the other. */
-export const TEXT_GAP = 128;
+const TEXT_GAP = 128;
 /** A joined form covers the places of its parts; the number of them stands in the low bits of a place. */
 export const SPAN_BITS = 3;
 
