@@ -42,11 +42,13 @@ function lookFor(index: ArchiveIndex, { forms, prefix, within }: PhraseSearch, f
       const list = listOf(segment, word, field);
       if (list >= 0) ends.push(list);
     }
-    if (ends.length === 0) continue;
+    const [only, ...more] = ends;
+    if (only === undefined) continue;
     const report = (document: number) => found.push(segment.base + document);
     if (last === 0) reportAll(segment, ends, report);
-    else if (within === undefined) followOn(segment, fixed, ends, report);
-    else nearEach(segment, fixed, ends, within, report);
+    else if (within !== undefined) nearEach(segment, fixed, ends, within, report);
+    else if (more.length === 0) together(segment, [...fixed, only], (cursors) => follow(cursors) && report(cursors[0]?.document ?? 0));
+    else followOn(segment, fixed, ends, report);
   }
   return found.all().slice();
 }
@@ -58,98 +60,115 @@ function reportAll(segment: OpenSegment, lists: readonly number[], report: (docu
   }
 }
 
-/** How many of the lists each statement is in, counted only as far as it is in all before. */
-function candidates(segment: OpenSegment, fixed: readonly number[]): Uint8Array {
-  const depth = new Uint8Array(segment.words.statements);
-  fixed.forEach((list, number) => {
-    const cursor = documentsOf(segment, list);
-    for (let left = segment.words.counts[list] ?? 0; left > 0; left--) {
-      const document = cursor.next();
-      if (depth[document] === number) depth[document] = number + 1;
+/** Calls for every statement that is in all lists, with the places read. The rarest word leads, and the others leap after it. */
+function together(segment: OpenSegment, lists: readonly number[], meet: (cursors: readonly PlaceCursor[]) => void): void {
+  const cursors = lists.map((list) => new PlaceCursor(segment, list));
+  const inOrder = cursors.toSorted((a, b) => a.count - b.count);
+  const [lead] = inOrder;
+  if (lead === undefined) return;
+  const end = segment.words.statements;
+  lead.next();
+  while (lead.document < end) {
+    const { document } = lead;
+    let beyond = document;
+    for (let at = 1; at < inOrder.length && beyond === document; at++) beyond = inOrder[at]?.advance(document) ?? document;
+    if (beyond > document) {
+      lead.advance(beyond);
+      continue;
     }
-  });
-  return depth;
+    for (let at = 0; at < cursors.length; at++) cursors[at]?.read();
+    meet(cursors);
+    lead.next();
+  }
 }
 
-/** Where a phrase that is met so far must go on: of each statement the positions, ended by -1, from `starts` on (0: none). */
-interface Open {
-  starts: Int32Array;
-  positions: GrowingNumbers;
-}
+/** Where a phrase may go on, and where it may behind the next word; used again for each statement. */
+let goOn = new Int32Array(256);
+let goOnNext = new Int32Array(256);
 
-const nothingOpen = (segment: OpenSegment): Open => {
-  const positions = new GrowingNumbers();
-  positions.push(-1);
-  return { starts: new Int32Array(segment.words.statements), positions };
-};
-
-/** Word by word, with the positions where the next one must stand to go on. */
-function followOn(segment: OpenSegment, fixed: readonly number[], ends: readonly number[], report: (document: number) => void): void {
-  const depth = candidates(segment, fixed);
-  let open: Open | null = null;
-  for (const list of fixed) {
-    const next = nothingOpen(segment);
-    for (const cursor = new PlaceCursor(segment, list); cursor.next(); ) {
-      const { document } = cursor;
-      if (depth[document] !== fixed.length || (open !== null && open.starts[document] === 0)) continue;
-      const start = next.positions.length;
-      const count = cursor.read();
-      for (let at = 0; at < count; at++) {
-        const position = cursor.positions[at] ?? 0;
-        if (open === null || goesOn(open, document, position)) next.positions.push(position + (cursor.spans[at] ?? 1));
-      }
-      if (next.positions.length === start) continue;
-      next.positions.push(-1);
-      next.starts[document] = start;
+/** True where the words that were read stand one directly behind the other; then `goOn` has the positions behind the last of them. */
+function follow(cursors: readonly PlaceCursor[]): boolean {
+  let open = -1;
+  for (let word = 0; word < cursors.length; word++) {
+    const cursor = cursors[word];
+    if (cursor === undefined) break;
+    const { positions, spans, found } = cursor;
+    const expected = goOn;
+    let room = goOnNext;
+    let next = 0;
+    for (let at = 0; at < found; at++) {
+      const position = positions[at] ?? 0;
+      if (open >= 0 && !isAmong(expected, open, position)) continue;
+      if (next === room.length) room = grown(room);
+      room[next] = position + (spans[at] ?? 1);
+      next += 1;
     }
+    goOnNext = expected;
+    goOn = room;
+    if (next === 0) return false;
     open = next;
   }
-  if (open === null || open.positions.length === 1) return;
+  opened = open;
+  return true;
+}
+
+/** How many positions `goOn` holds. */
+let opened = 0;
+
+function isAmong(numbers: Int32Array, count: number, wanted: number): boolean {
+  for (let at = 0; at < count; at++) if (numbers[at] === wanted) return true;
+  return false;
+}
+
+function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/** The same where the last word may be any of many: first where it must stand, then which of them stands there. */
+function followOn(segment: OpenSegment, fixed: readonly number[], ends: readonly number[], report: (document: number) => void): void {
+  /** Of each statement from where on `positions` has those where the phrase goes on, ended by -1; 0 for none. */
+  const starts = new Int32Array(segment.words.statements);
+  const positions = new GrowingNumbers();
+  positions.push(-1);
+  together(segment, fixed, (cursors) => {
+    if (!follow(cursors)) return;
+    starts[cursors[0]?.document ?? 0] = positions.length;
+    for (let at = 0; at < opened; at++) positions.push(goOn[at] ?? 0);
+    positions.push(-1);
+  });
+  if (positions.length === 1) return;
+  const all = positions.all();
   for (const list of ends) {
     for (const cursor = new PlaceCursor(segment, list); cursor.next(); ) {
-      const { document } = cursor;
-      if (open.starts[document] === 0) continue;
-      const count = cursor.read();
-      for (let at = 0; at < count; at++) {
-        if (!goesOn(open, document, cursor.positions[at] ?? 0)) continue;
-        report(document);
-        break;
-      }
+      const start = starts[cursor.document] ?? 0;
+      if (start === 0) continue;
+      cursor.read();
+      if (standsThere(cursor, all, start)) report(cursor.document);
     }
   }
 }
 
-function goesOn({ starts, positions }: Open, document: number, position: number): boolean {
-  for (let at = starts[document] ?? 0; ; at++) {
-    const expected = positions.at(at);
-    if (expected === position) return true;
-    if (expected === -1) return false;
+function standsThere({ positions, found }: PlaceCursor, expected: Int32Array, start: number): boolean {
+  for (let at = 0; at < found; at++) {
+    for (let next = start; expected[next] !== -1; next++) if (expected[next] === positions[at]) return true;
   }
+  return false;
 }
 
 /** Every word somewhere between the first and the last of them, and these at most `within` apart. */
 function nearEach(segment: OpenSegment, fixed: readonly number[], ends: readonly number[], within: number, report: (document: number) => void): void {
-  const depth = candidates(segment, fixed);
-  const stands = new Map<number, { word: number; position: number }[]>();
-  const gather = (list: number, word: number, isWanted: (document: number) => boolean) => {
-    for (const cursor = new PlaceCursor(segment, list); cursor.next(); ) {
-      if (!isWanted(cursor.document)) continue;
-      const count = cursor.read();
-      const known = stands.get(cursor.document) ?? [];
-      for (const position of cursor.positions.subarray(0, count)) known.push({ word, position });
-      stands.set(cursor.document, known);
-    }
-  };
-  fixed.forEach((list, word) => {
-    gather(list, word, (document) => depth[document] === fixed.length);
-  });
-  for (const list of ends) gather(list, fixed.length, (document) => stands.has(document));
-  for (const [document, all] of stands) if (areWithin(all, fixed.length + 1, within)) report(document);
+  for (const end of ends)
+    together(segment, [...fixed, end], (cursors) => {
+      const stands = cursors.flatMap(({ positions, found }, word) => Array.from(positions.subarray(0, found), (position) => ({ word, position })));
+      if (areWithin(stands, cursors.length, within)) report(cursors[0]?.document ?? 0);
+    });
 }
 
 /** A window over the places in order, which is moved on for as long as it holds every word. */
 function areWithin(stands: { word: number; position: number }[], words: number, within: number): boolean {
-  const inOrder = stands.toSorted((a, b) => a.position - b.position);
+  const inOrder = stands.sort((a, b) => a.position - b.position);
   const counts = new Array<number>(words).fill(0);
   let different = 0;
   let from = 0;
