@@ -2,6 +2,7 @@ import type { ArchiveIndex } from '#lib/search/archive-index.ts';
 import { buildNames } from '#lib/search/build-names.ts';
 import { buildSegment } from '#lib/search/build-segment.ts';
 import { openArchive } from '#lib/search/open-archive.ts';
+import { inflateInNode } from '#lib/search/packed/inflate-in-node.ts';
 import { readManifest, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotManifest, writeManifest } from '#lib/search/snapshot-manifest.ts';
 import { AsStatements, byId } from '../as-statement.ts';
 import { decode, encode } from '../bytes.ts';
@@ -40,11 +41,12 @@ function* statementsIn(paragraphs: readonly Paragraph[], statements: AsStatement
 
 /** Opens what was published, with every file at hand as if it had just arrived. */
 export async function openPublished(files: ReadonlyMap<string, Uint8Array>): Promise<ArchiveIndex> {
-  return openArchive(readManifest(decode(files.get(MANIFEST))), async (name) => {
+  const load = async (name: string) => {
     const bytes = files.get(name);
     if (bytes === undefined) throw new Error(`There is no file ${name}.`);
     return bytes;
-  });
+  };
+  return openArchive(readManifest(decode(files.get(MANIFEST))), load, { inflate: inflateInNode });
 }
 
 /** Ids of speakers by their names, as a page knows them of its facets. */

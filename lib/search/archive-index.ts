@@ -3,6 +3,7 @@ import type { Columns } from './columns.ts';
 import type { FieldWorth } from './field-worth.ts';
 import type { MatchPool } from './matches.ts';
 import type { SegmentColumns } from './open-columns.ts';
+import type { Inflate } from './packed/inflate.ts';
 import type { PlanMemory } from './plan-memory.ts';
 import type { QuestionTables } from './question-tables.ts';
 import type { SegmentWords } from './segment-words.ts';
@@ -31,6 +32,7 @@ export interface OpenSegment {
 export interface ArchiveIndex {
   manifest: SnapshotManifest;
   load: LoadFile;
+  inflate: Inflate;
   names: ArchiveNames;
   segments: OpenSegment[];
   /** Places, those that no longer count among them. */

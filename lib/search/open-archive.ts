@@ -4,7 +4,8 @@ import { fieldWorth } from './field-worth.ts';
 import { MatchPool } from './matches.ts';
 import { joinColumns, readColumns } from './open-columns.ts';
 import { ByteReader } from './packed/byte-reader.ts';
-import { readSections } from './packed/packed-file.ts';
+import { type Inflate, inflate as inflateAnywhere } from './packed/inflate.ts';
+import { type FileKind, readSections } from './packed/packed-file.ts';
 import { readJson } from './packed/packed-json.ts';
 import { PlanMemory } from './plan-memory.ts';
 import { buildQuestionTables } from './question-tables.ts';
@@ -15,15 +16,23 @@ import { rankByDate } from './statement-order.ts';
 import { type LoadFile, readTextFiles, TextSource } from './text-source.ts';
 import { joinVocabularies, openVocabulary } from './vocabulary.ts';
 
+export interface Opening {
+  /** An archive that is open: what it has is not loaded again. */
+  before?: ArchiveIndex;
+  /** Where there is something faster than what every browser has. */
+  inflate?: Inflate;
+}
+
 /**
- * Opens a snapshot: loads its names and index files, and nothing that `before` has open. Throws an `ArchiveError` of code
+ * Opens a snapshot: loads its names and index files, and nothing that an archive before it has open. Throws an `ArchiveError` of code
  * `snapshot-invalid` where a file is truncated, altered, of another version or does not belong to the manifest.
  */
-export async function openArchive(manifest: SnapshotManifest, load: LoadFile, before?: ArchiveIndex): Promise<ArchiveIndex> {
+export async function openArchive(manifest: SnapshotManifest, loadFile: LoadFile, { before, inflate = inflateAnywhere }: Opening = {}): Promise<ArchiveIndex> {
+  const load = (kind: FileKind) => async (name: string) => readSections(kind, await loadFile(name), inflate);
   const bases = manifest.segments.map((_, number) => manifest.segments.slice(0, number).reduce((sum, { statements }) => sum + statements, 0));
   const [names, ...opened] = await Promise.all([
-    readNames(manifest, load, before),
-    ...manifest.segments.map((segment, number) => openSegment(segment, bases[number] ?? 0, load, before)),
+    readNames(manifest, load('names'), before),
+    ...manifest.segments.map((segment, number) => openSegment(segment, bases[number] ?? 0, load('index'), before)),
   ]);
   const places = manifest.segments.reduce((sum, { statements }) => sum + statements, 0);
   const segments = withVocabulary(opened);
@@ -34,7 +43,8 @@ export async function openArchive(manifest: SnapshotManifest, load: LoadFile, be
   const ranked = new Map<string, Uint32Array>();
   return {
     manifest,
-    load,
+    load: loadFile,
+    inflate,
     names,
     segments: segments.segments,
     places,
@@ -48,7 +58,8 @@ export async function openArchive(manifest: SnapshotManifest, load: LoadFile, be
       return known;
     },
     texts: new TextSource(
-      load,
+      loadFile,
+      inflate,
       segments.segments.map(({ texts }) => texts),
     ),
     tables: buildQuestionTables(
@@ -67,23 +78,25 @@ export async function completeArchive(index: ArchiveIndex): Promise<void> {
   await Promise.all(
     index.segments.map(async ({ rest, words }) => {
       if (words.rest !== null) return;
-      const sections = await readSections('rest', await index.load(rest));
+      const sections = await readSections('rest', await index.load(rest), index.inflate);
       words.rest ??= readRest(words, sections);
     }),
   );
 }
 
-async function readNames(manifest: SnapshotManifest, load: LoadFile, before: ArchiveIndex | undefined): Promise<ArchiveNames> {
+type ReadFile = (name: string) => Promise<Uint8Array[]>;
+
+async function readNames(manifest: SnapshotManifest, read: ReadFile, before: ArchiveIndex | undefined): Promise<ArchiveNames> {
   if (before?.manifest.names === manifest.names) return before.names;
-  const [section] = await readSections('names', await load(manifest.names));
+  const [section] = await read(manifest.names);
   // The border: the checksum was compared, so this is what `buildNames` wrote.
   return readJson(section) as ArchiveNames;
 }
 
-async function openSegment(segment: ManifestSegment, base: number, load: LoadFile, before: ArchiveIndex | undefined): Promise<OpenSegment> {
+async function openSegment(segment: ManifestSegment, base: number, read: ReadFile, before: ArchiveIndex | undefined): Promise<OpenSegment> {
   const known = before?.segments.find(({ index, base: at }) => index === segment.index && at === base);
   if (known !== undefined) return known;
-  const [meta, ...sections] = await readSections('index', await load(segment.index));
+  const [meta, ...sections] = await read(segment.index);
   // The border: as above.
   const { lists, names } = readJson(meta) as { lists: Record<string, string[][]>; names: OpenSegment['names'] };
   const among = new ByteReader(sections[10] ?? new Uint8Array());

@@ -174,7 +174,7 @@ describe('an overlay', () => {
         loaded.push(name);
         return load(name);
       },
-      before,
+      { before },
     );
     expect(loaded).toEqual([manifest.segments[1]?.index]);
     expect(own.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(10_000);

@@ -4,14 +4,14 @@ import { ByteWriter } from './packed/byte-writer.ts';
 import { packFile } from './write-segment.ts';
 
 /** A text file ends at a statement whose id has such a hash: on average one in so many. */
-const ONE_IN = 32;
-const MOST_STATEMENTS = 96;
+const ONE_IN = 20;
+const MOST_STATEMENTS = 64;
 const MOST_CHARACTERS = 100_000;
 /** Files that are compressed at once, beside the thread that makes the next. */
 const AT_ONCE = 8;
 
 /**
- * Cuts statements into files of some thirty. Where a file ends is decided by the ids alone (and by size), so that a statement more or less
+ * Cuts statements into files of some twenty. Where a file ends is decided by the ids alone (and by size), so that a statement more or less
  * alters one file and the next ones stay what they are.
  */
 export class TextFiles {

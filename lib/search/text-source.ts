@@ -1,5 +1,6 @@
 import type { IndexedStatement } from './indexed-statement.ts';
 import { ByteReader } from './packed/byte-reader.ts';
+import type { Inflate } from './packed/inflate.ts';
 import { readSections } from './packed/packed-file.ts';
 import { readJson } from './packed/packed-json.ts';
 
@@ -36,12 +37,14 @@ const MOST_STATEMENTS = 1_500;
 /** The statements themselves, fetched file by file as they are shown, and kept for a while. */
 export class TextSource {
   private readonly load: LoadFile;
+  private readonly inflate: Inflate;
   private readonly lists: readonly TextFileList[];
   private readonly files = new Map<string, Promise<Uint8Array[]>>();
   private readonly statements = new Map<number, IndexedStatement>();
 
-  constructor(load: LoadFile, lists: readonly TextFileList[]) {
+  constructor(load: LoadFile, inflate: Inflate, lists: readonly TextFileList[]) {
     this.load = load;
+    this.inflate = inflate;
     this.lists = lists;
   }
 
@@ -66,7 +69,7 @@ export class TextSource {
   private fileNamed(name: string): Promise<Uint8Array[]> {
     const known = this.files.get(name);
     if (known !== undefined) return known;
-    const reading = this.load(name).then((bytes) => readSections('texts', bytes));
+    const reading = this.load(name).then((bytes) => readSections('texts', bytes, this.inflate));
     keep(this.files, name, reading, MOST_FILES);
     // One that failed is asked for again the next time.
     reading.catch(() => this.files.delete(name));

@@ -2,6 +2,7 @@ import { ArchiveError } from '#lib/archive/archive-error.ts';
 import { answer } from '#lib/search/answer.ts';
 import type { ArchiveIndex } from '#lib/search/archive-index.ts';
 import { completeArchive, openArchive } from '#lib/search/open-archive.ts';
+import { inflateInNode } from '#lib/search/packed/inflate-in-node.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { readManifest } from '#lib/search/snapshot-manifest.ts';
@@ -56,7 +57,11 @@ function openCurrent(store: Store, snapshot: CurrentSnapshot): Open {
 
 /** Reads only what the one before has not: after a small change the base is open already. */
 async function openAfter(before: Open | null, store: Store, { manifest }: CurrentSnapshot): Promise<ArchiveIndex> {
-  const index = await openArchive(readManifest(manifest), (name) => loadFile(store, name), await before?.index.catch(() => undefined));
+  const opened = await before?.index.catch(() => undefined);
+  const index = await openArchive(readManifest(manifest), (name) => loadFile(store, name), {
+    inflate: inflateInNode,
+    ...(opened === undefined ? {} : { before: opened }),
+  });
   // What few questions need is loaded while the first are answered; one that needs it waits, and tries again where this failed.
   completeArchive(index).catch(() => undefined);
   return index;

@@ -5,10 +5,19 @@
 export function checksumOf(bytes: Uint8Array): number {
   let sum = 1;
   let sums = 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at + 3 < bytes.length; at += 4) {
-    sum = (sum + view.getInt32(at, true)) | 0;
+  for (const word of wordsOf(bytes)) {
+    sum = (sum + word) | 0;
     sums = (sums + sum) | 0;
   }
   return (Math.imul(sums, 31) ^ sum) >>> 0;
 }
+
+/** The bytes as words: where they lie as this machine has words, without a copy. */
+function wordsOf(bytes: Uint8Array): Int32Array {
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  if (IS_LITTLE_ENDIAN) return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.length);
+  return Int32Array.from({ length: aligned.length >> 2 }, (_, word) => view.getInt32(word * 4, true));
+}
+
+const IS_LITTLE_ENDIAN = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;

@@ -1,5 +1,6 @@
 import { invalidSnapshot, refuseVersion, SNAPSHOT_VERSION } from '../snapshot-manifest.ts';
 import { checksumOf } from './checksum.ts';
+import { type Inflate, inflate } from './inflate.ts';
 
 /** What a file holds; a reader that expects another kind refuses it. */
 export const FILE_KINDS = ['index', 'rest', 'ids', 'names', 'texts'] as const;
@@ -35,8 +36,8 @@ export function joinSections(kind: FileKind, sections: readonly Uint8Array[]): U
 }
 
 /** The sections of a file that came compressed. Refuses what is truncated, altered, of another kind or another version. */
-export async function readSections(kind: FileKind, compressed: Uint8Array): Promise<Uint8Array[]> {
-  const file = await inflate(compressed);
+export async function readSections(kind: FileKind, compressed: Uint8Array, inflateWith: Inflate = inflate): Promise<Uint8Array[]> {
+  const file = await unpack(compressed, inflateWith);
   if (file.length < HEAD || MAGIC.some((byte, at) => file[at] !== byte)) throw invalidSnapshot('is not a snapshot of this archive', 'Publish it again.');
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   refuseVersion(view.getUint8(4));
@@ -56,12 +57,10 @@ export async function readSections(kind: FileKind, compressed: Uint8Array): Prom
   return sections;
 }
 
-/** Undoes gzip. Runs in a browser's worker as in Node. */
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
+async function unpack(bytes: Uint8Array, inflateWith: Inflate): Promise<Uint8Array> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw invalidSnapshot('is not a snapshot of this archive', 'Publish it again.');
   try {
-    const stream = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
+    return await inflateWith(bytes);
   } catch (cause) {
     throw invalidSnapshot('is damaged or breaks off', 'Load it again.', cause);
   }
