@@ -4,6 +4,7 @@ import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { KindName } from '../_ui/kind-name.tsx';
 import { addressOf } from './address.ts';
 import { withFacet, withoutReading } from './change-question.ts';
+import { MoreValues } from './more-values.tsx';
 
 const HEADINGS: Record<FacetName, string> = { kind: 'Kind', speaker: 'Speaker', said: 'Said', topic: 'Topic', check: 'Words checked' };
 /** So many are shown before "more"; one more than these is shown outright, since the line would take its place. */
@@ -62,8 +63,7 @@ function FacetList({ name, values, size, question, typed }: ListProps) {
         ))}
       </ul>
       {more.length > 0 ? (
-        <details className="index-more">
-          <summary>{(size - shown.length).toLocaleString('en')} more</summary>
+        <MoreValues count={size - shown.length}>
           <ul>
             {more.slice(0, MOST).map((value) => (
               <Entry key={value.value} name={name} value={value} question={question} typed={typed} />
@@ -76,7 +76,7 @@ function FacetList({ name, values, size, question, typed }: ListProps) {
               </li>
             ) : null}
           </ul>
-        </details>
+        </MoreValues>
       ) : null}
     </>
   );

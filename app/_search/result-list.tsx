@@ -9,14 +9,20 @@ interface Props {
   answer: SearchAnswer;
   /** Id of the row that keys act on. */
   selected: string | null;
+  /** Only what a screen holds. */
+  onlyFirst?: boolean;
 }
 
+/** More than stand on any screen at once. */
+const FIRST = 10;
+
 /** The statements found, in groups, and beside them what does not answer but belongs next to the answer. */
-export function ResultList({ answer, selected }: Props) {
+export function ResultList({ answer, selected, onlyFirst = false }: Props) {
   const query = queryOf(answer);
+  const listed = onlyFirst ? { ...answer, results: answer.results.slice(0, FIRST), beside: [] } : answer;
   return (
     <>
-      {groupResults(answer).map((group, place) => (
+      {groupResults(listed).map((group, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same date or nearness can come again further down
         <section key={`${place} ${group.key}`} className="group" aria-label={group.name}>
           {group.heading === undefined ? null : <h2 className="label group-head">{group.heading}</h2>}
@@ -25,7 +31,7 @@ export function ResultList({ answer, selected }: Props) {
           ))}
         </section>
       ))}
-      {answer.beside.map((beside) => (
+      {listed.beside.map((beside) => (
         <BesideGroup key={beside.reason} beside={beside} answer={answer} query={query} selected={selected} />
       ))}
     </>

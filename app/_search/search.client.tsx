@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { addressOf, isEmpty, questionAt } from './address.ts';
 import { recall } from './answer-memory.ts';
@@ -34,6 +34,8 @@ interface Props {
 export function Search({ initial, size, snapshot, children }: Props) {
   const { state, ask, settle, tryAgain } = useSearch(initial, snapshot);
   const { question, answer } = state;
+  // A letter brings what is on the screen at once; the rest of the list and the index follow while nothing else waits.
+  const settled = useDeferredValue(answer);
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
@@ -77,10 +79,10 @@ export function Search({ initial, size, snapshot, children }: Props) {
           <Notices state={state} onTryAgain={tryAgain} />
           {mark === null ? null : <WhichDidYouMean question={answer.question} mark={mark} />}
           {mark !== null || answer.none === undefined ? null : <NothingFound none={answer.none} />}
-          <ResultList answer={answer} selected={selected} />
+          <ResultList answer={answer} selected={selected} onlyFirst={settled !== answer} />
           <ResultPages answer={answer} />
         </div>
-        <Facets answer={answer} question={question} withKinds={!empty} />
+        <Facets answer={settled} question={question} withKinds={!empty} />
       </div>
     </div>
   );

@@ -45,6 +45,7 @@ async function heldWorker(change: (manifest: SnapshotManifest) => string = write
   const listeners: (() => void)[] = [];
   const receive = answerNewest({
     fetchFile,
+    fetchFiles: (names) => Promise.all(names.map((name) => fetchFile(name, () => undefined))),
     send(message) {
       said.push(message);
       for (const listener of listeners) listener();

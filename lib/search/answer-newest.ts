@@ -3,6 +3,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { completeArchive, openArchive } from './open-archive.ts';
 import { prepareBeginnings } from './prepare-beginnings.ts';
 import { readManifest, type SnapshotManifest } from './snapshot-manifest.ts';
+import type { LoadFiles } from './text-source.ts';
 import type { Asked, FromWorker, ToWorker } from './worker-messages.ts';
 
 /** Fetches a file of the snapshot; `onBytes` hears how many more bytes of it have arrived. */
@@ -10,6 +11,8 @@ export type FetchFile = (name: string, onBytes: (bytes: number) => void) => Prom
 
 export interface WorkerSurroundings {
   fetchFile: FetchFile;
+  /** Fetches several files in one request. */
+  fetchFiles: LoadFiles;
   send: (message: FromWorker) => void;
   /** Runs something when the messages that have arrived by now are read. */
   later: (run: () => void) => void;
@@ -21,7 +24,7 @@ const sentence = (fault: unknown) => (fault instanceof Error ? fault.message : S
  * What the worker does, apart from being one: opens one snapshot, then answers. Of several waiting questions only the newest is worked
  * on, and an answer that is overtaken while its texts load is not sent. What only few questions need is loaded once it answers.
  */
-export function answerNewest({ fetchFile, send, later }: WorkerSurroundings): (message: ToWorker) => void {
+export function answerNewest({ fetchFile, fetchFiles, send, later }: WorkerSurroundings): (message: ToWorker) => void {
   let index: ArchiveIndex | undefined;
   let newest: Asked | undefined;
   let scheduled = false;
@@ -50,13 +53,13 @@ export function answerNewest({ fetchFile, send, later }: WorkerSurroundings): (m
     const manifest = readManifest(text);
     const of = bytesToOpen(manifest);
     let bytes = 0;
-    index = await openArchive(manifest, (name) =>
+    const loadFile = (name: string) =>
       fetchFile(name, (more) => {
         if (index !== undefined) return;
         bytes += more;
         send({ type: 'progress', bytes, of });
-      }),
-    );
+      });
+    index = await openArchive(manifest, loadFile, { loadFiles: fetchFiles });
     send({ type: 'ready', statements: index.statements });
     schedule();
     complete(index);

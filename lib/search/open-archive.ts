@@ -13,7 +13,7 @@ import { FIELDS } from './search-answer.ts';
 import { readRest, readWords } from './segment-words.ts';
 import type { ManifestSegment, SnapshotManifest } from './snapshot-manifest.ts';
 import { rankByDate } from './statement-order.ts';
-import { type LoadFile, readTextFiles, TextSource } from './text-source.ts';
+import { type LoadFile, type LoadFiles, readTextFiles, TextSource } from './text-source.ts';
 import { joinVocabularies, openVocabulary } from './vocabulary.ts';
 
 export interface Opening {
@@ -21,13 +21,19 @@ export interface Opening {
   before?: ArchiveIndex;
   /** Where there is something faster than what every browser has. */
   inflate?: Inflate;
+  /** Where several files can be had at once. */
+  loadFiles?: LoadFiles;
 }
 
 /**
  * Opens a snapshot: loads its names and index files, and nothing that an archive before it has open. Throws an `ArchiveError` of code
  * `snapshot-invalid` where a file is truncated, altered, of another version or does not belong to the manifest.
  */
-export async function openArchive(manifest: SnapshotManifest, loadFile: LoadFile, { before, inflate = inflateAnywhere }: Opening = {}): Promise<ArchiveIndex> {
+export async function openArchive(
+  manifest: SnapshotManifest,
+  loadFile: LoadFile,
+  { before, inflate = inflateAnywhere, loadFiles }: Opening = {},
+): Promise<ArchiveIndex> {
   const load = (kind: FileKind) => async (name: string) => readSections(kind, await loadFile(name), inflate);
   const bases = manifest.segments.map((_, number) => manifest.segments.slice(0, number).reduce((sum, { statements }) => sum + statements, 0));
   const [names, ...opened] = await Promise.all([
@@ -58,7 +64,7 @@ export async function openArchive(manifest: SnapshotManifest, loadFile: LoadFile
       return known;
     },
     texts: new TextSource(
-      loadFile,
+      loadFiles ?? ((names) => Promise.all(names.map(loadFile))),
       inflate,
       segments.segments.map(({ texts }) => texts),
     ),

@@ -1,4 +1,6 @@
 import { answerNewest, type FetchFile } from './answer-newest.ts';
+import { splitFiles } from './packed/several-files.ts';
+import type { LoadFiles } from './text-source.ts';
 import type { ToWorker } from './worker-messages.ts';
 
 /** The module worker that holds the index: see answer-newest. */
@@ -24,6 +26,13 @@ const fetchFile: FetchFile = async (name, onBytes) => {
   return bytes;
 };
 
+const fetchFiles: LoadFiles = async (names) => {
+  const response = await fetch(`/snapshots/${names.join('.')}`);
+  if (!response.ok) throw new Error(`The statements did not load: the server answered ${response.status}.`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  return names.length === 1 ? [bytes] : splitFiles(bytes);
+};
+
 // A message to oneself comes behind those that have arrived already, and without the millisecond that a timer takes.
 const { port1: inbox, port2: outbox } = new MessageChannel();
 const waiting: (() => void)[] = [];
@@ -31,6 +40,7 @@ inbox.onmessage = () => waiting.shift()?.();
 
 const receive = answerNewest({
   fetchFile,
+  fetchFiles,
   send: (message) => self.postMessage(message),
   later(run) {
     waiting.push(run);
