@@ -58,7 +58,9 @@ describe('the distance between two words', () => {
       editDistance('abc', 'axc', 2),
       editDistance('abcd', 'abdc', 2),
       editDistance('', 'ab', 2),
-    ]).toEqual([0, 1, 1, 1, 2]);
+      // Much farther apart than the limit: no more is said of it than that.
+      editDistance('abaa', 'aaabcccc', 4),
+    ]).toEqual([0, 1, 1, 1, 2, 5]);
   });
 
   it('is the same both ways, nothing only between equals, and never above the limit by more than one', () => {
