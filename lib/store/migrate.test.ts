@@ -64,8 +64,9 @@ describe('migrating', () => {
           }),
       ),
     );
-    for (const output of outputs) expect(['[]', JSON.stringify(ALL)]).toContain(output);
-    expect(await rowsOf(url, 'SELECT count(*) FROM _prisma_migrations')).toEqual([[1]]);
+    // Each was applied by one of them, whoever came first.
+    expect(outputs.flatMap((output): string[] => JSON.parse(output)).sort()).toEqual(ALL);
+    expect(await rowsOf(url, 'SELECT count(*) FROM _prisma_migrations')).toEqual([[ALL.length]]);
   });
 
   it('that breaks off leaves nothing behind', async () => {
