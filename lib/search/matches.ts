@@ -83,7 +83,7 @@ export class MatchPool {
   }
 }
 
-const KEPT = 6;
+const KEPT = 4;
 
 /** The places of all statements that are met, ascending. */
 export function placesOf({ states }: Pick<Matches, 'states'>): Int32Array {

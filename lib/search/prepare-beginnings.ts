@@ -4,7 +4,7 @@ import { newQuestion } from './search-question.ts';
 
 /** Beginnings that at least one statement in so many has are prepared, the commonest first, up to so many. */
 const ONE_IN = 2;
-const MOST = 64;
+const MOST = 48;
 /** Below this there is nothing to gain. */
 const LEAST_STATEMENTS = 5_000;
 
