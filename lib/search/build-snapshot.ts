@@ -2,7 +2,7 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { buildNames, type NamesArchive } from './build-names.ts';
 import { buildSegment } from './build-segment.ts';
 import type { BuiltFile } from './built-file.ts';
-import { SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotManifest } from './snapshot-manifest.ts';
+import { manifestOf, type SnapshotManifest } from './snapshot-manifest.ts';
 
 export interface BuiltSnapshot {
   manifest: SnapshotManifest;
@@ -13,15 +13,6 @@ export interface BuiltSnapshot {
 export async function buildSnapshot(contexts: Iterable<StatementInContext> | AsyncIterable<StatementInContext>, archive: NamesArchive): Promise<BuiltSnapshot> {
   const names = await buildNames(archive);
   const { segment, texts, files } = await buildSegment(contexts);
-  const manifest: SnapshotManifest = {
-    format: SNAPSHOT_FORMAT,
-    version: SNAPSHOT_VERSION,
-    statements: segment.statements,
-    names: names.name,
-    namesBytes: names.bytes.length,
-    segments: [segment],
-    replaced: [],
-    texts,
-  };
+  const manifest = manifestOf({ names, segments: [segment], replaced: [], texts });
   return { manifest, files: [names, ...files] };
 }

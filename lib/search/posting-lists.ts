@@ -1,4 +1,5 @@
 import type { OpenSegment } from './archive-index.ts';
+import { ByteReader } from './packed/byte-reader.ts';
 import type { ListBytes } from './segment-words.ts';
 
 /** The question needs what is loaded behind the index. Caught by whoever can load it. */
@@ -38,20 +39,11 @@ export function isCommonList({ words }: OpenSegment, list: number): boolean {
 /** Walks over the statements of a list, in the order of places within the segment. */
 export function documentsOf(segment: OpenSegment, list: number): { next: () => number } {
   const { documents, documentsAt } = bytesOf(segment, isCommonList(segment, list));
-  let at = documentsAt[list] ?? 0;
+  const reader = new ByteReader(documents, documentsAt[list] ?? 0);
   let document = -1;
   return {
     next() {
-      let gap = documents[at++] ?? 0;
-      if (gap > 127) {
-        gap &= 127;
-        for (let shift = 7; ; shift += 7) {
-          const more = documents[at++] ?? 0;
-          gap |= (more & 127) << shift;
-          if (more < 128) break;
-        }
-      }
-      document += gap + 1;
+      document += reader.varint() + 1;
       return document;
     },
   };

@@ -61,6 +61,31 @@ export type QueryNode =
   | { type: 'or'; nodes: readonly QueryNode[] }
   | { type: 'not'; node: QueryNode };
 
+/** The parts of a node that score and mark: none of one that only narrows. */
+export function partsOf(node: QueryNode): readonly QueryNode[] {
+  switch (node.type) {
+    case 'and':
+    case 'or':
+      return node.nodes;
+    case 'equivalent':
+      return [node.plain, ...node.others];
+    case 'person':
+      return node.names;
+    case 'word':
+    case 'phrase':
+    case 'speaker':
+    case 'via':
+    case 'kind':
+    case 'said':
+    case 'value':
+    case 'office':
+    case 'place':
+    case 'not':
+    case 'nothing':
+      return [];
+  }
+}
+
 /** True for nodes that only narrow: they neither score nor mark. */
 export function isConstraint(node: QueryNode): boolean {
   switch (node.type) {

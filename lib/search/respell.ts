@@ -1,7 +1,7 @@
 import type { Respelling } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { countMatches } from './matches.ts';
-import type { QueryNode, WordNode } from './query-tree.ts';
+import { partsOf, type QueryNode, type WordNode } from './query-tree.ts';
 import { evaluate } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -29,29 +29,7 @@ function isKnown(vocabulary: Vocabulary, { form, prefix }: WordNode): boolean {
   return vocabulary.has(form) || vocabulary.otherForms(form).length > 0 || (prefix && from < to);
 }
 
-function wordsOf(node: QueryNode): WordNode[] {
-  switch (node.type) {
-    case 'word':
-      return [node];
-    case 'and':
-    case 'or':
-      return node.nodes.flatMap(wordsOf);
-    case 'equivalent':
-      return wordsOf(node.plain);
-    case 'phrase':
-    case 'person':
-    case 'speaker':
-    case 'via':
-    case 'kind':
-    case 'said':
-    case 'value':
-    case 'office':
-    case 'place':
-    case 'nothing':
-    case 'not':
-      return [];
-  }
-}
+const wordsOf = (node: QueryNode): readonly WordNode[] => (node.type === 'word' ? [node] : partsOf(node).flatMap(wordsOf));
 
 /** The question with one misspelled word replaced, and how many statements it has: the three with most. `all`: the hits of any of the words. */
 export function respellings(index: ArchiveIndex, { variants }: SearchQuestion, tree: QueryNode, wrong: readonly UnknownWord[], all: Int32Array): Respelling[] {

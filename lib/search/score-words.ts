@@ -137,7 +137,12 @@ function scoreDensely(index: ArchiveIndex, lists: readonly WeightedList[], field
   const sums = gathered.scores;
   const worth = index.worth(field);
   for (const { segment, list, isCommon, factor } of lists) {
-    addToEach(segment, list, isCommon, factor, sums);
+    const count = walk(segment, list, isCommon);
+    const seen = walked;
+    for (let number = 0; number < count; number++) {
+      const place = segment.base + (seen[number] ?? 0);
+      sums[place] = (sums[place] ?? 0) + factor;
+    }
     addSeveral(segment, list, isCommon, factor, worth, scores);
   }
   for (const { base, words } of index.segments) {
@@ -177,30 +182,6 @@ function walk(segment: OpenSegment, list: number, isCommon: boolean): number {
     walked[number] = document;
   }
   return count;
-}
-
-/** The same, and adds the factor to each. */
-function addToEach(segment: OpenSegment, list: number, isCommon: boolean, factor: number, sums: Float64Array): void {
-  const { documents, documentsAt } = bytesOf(segment, isCommon);
-  const count = segment.words.counts[list] ?? 0;
-  if (count > walked.length) walked = new Int32Array(count * 2);
-  const seen = walked;
-  let at = documentsAt[list] ?? 0;
-  let document = segment.base - 1;
-  for (let number = 0; number < count; number++) {
-    let gap = documents[at++] ?? 0;
-    if (gap > 127) {
-      gap &= 127;
-      for (let shift = 7; ; shift += 7) {
-        const more = documents[at++] ?? 0;
-        gap |= (more & 127) << shift;
-        if (more < 128) break;
-      }
-    }
-    document += gap + 1;
-    seen[number] = document - segment.base;
-    sums[document] = (sums[document] ?? 0) + factor;
-  }
 }
 
 /** Statements that have the word more than once get what that is worth more. The list must have been walked just before. */

@@ -32,6 +32,23 @@ export interface SnapshotManifest {
   texts: { files: number; bytes: number };
 }
 
+/** Composes a manifest of what was built. */
+export function manifestOf(
+  parts: Pick<SnapshotManifest, 'segments' | 'replaced' | 'texts'> & { names: { name: string; bytes: Uint8Array } },
+): SnapshotManifest {
+  const { names, segments, replaced, texts } = parts;
+  return {
+    format: SNAPSHOT_FORMAT,
+    version: SNAPSHOT_VERSION,
+    statements: segments.reduce((sum, segment) => sum + segment.statements, 0) - replaced.length,
+    names: names.name,
+    namesBytes: names.bytes.length,
+    segments,
+    replaced,
+    texts,
+  };
+}
+
 /** The manifest as text, always the same for the same manifest, since the hash of it names the snapshot. */
 export function writeManifest(manifest: SnapshotManifest): string {
   const { format, version, statements, names, namesBytes, segments, replaced, texts } = manifest;

@@ -1,6 +1,6 @@
 import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import type { QueryNode } from './query-tree.ts';
+import { partsOf, type QueryNode } from './query-tree.ts';
 import { wordKey } from './word-key.ts';
 
 /** The topics whose label has a word that the question asks for. */
@@ -13,27 +13,7 @@ export function topicsMet(index: ArchiveIndex, tree: QueryNode): { id: string; l
 }
 
 function formsOf(node: QueryNode): { form: string; prefix: boolean }[] {
-  switch (node.type) {
-    case 'word':
-      return [node];
-    case 'phrase':
-      return node.forms.slice(0, 1).map((form) => ({ form, prefix: node.prefix }));
-    case 'equivalent':
-      return [node.plain, ...node.others].flatMap(formsOf);
-    case 'person':
-      return node.names.flatMap(formsOf);
-    case 'and':
-    case 'or':
-      return node.nodes.flatMap(formsOf);
-    case 'speaker':
-    case 'via':
-    case 'kind':
-    case 'said':
-    case 'value':
-    case 'office':
-    case 'place':
-    case 'nothing':
-    case 'not':
-      return [];
-  }
+  if (node.type === 'word') return [node];
+  if (node.type === 'phrase') return node.forms.slice(0, 1).map((form) => ({ form, prefix: node.prefix }));
+  return partsOf(node).flatMap(formsOf);
 }

@@ -2,7 +2,7 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { buildNames } from '#lib/search/build-names.ts';
 import { type BuiltSegment, buildSegment, readIds } from '#lib/search/build-segment.ts';
 import type { BuiltFile } from '#lib/search/built-file.ts';
-import { type ManifestSegment, readManifest, SNAPSHOT_FORMAT, SNAPSHOT_VERSION, type SnapshotManifest } from '#lib/search/snapshot-manifest.ts';
+import { type ManifestSegment, manifestOf, readManifest, type SnapshotManifest } from '#lib/search/snapshot-manifest.ts';
 import { allStatements, changedStatements, countChanged } from '#lib/store/all-statements.ts';
 import type { Store } from '#lib/store/client.ts';
 import { namesOfArchive } from '#lib/store/names-of-archive.ts';
@@ -55,19 +55,6 @@ export async function buildChanges(store: Store, before: string, builtFrom: numb
       texts: sumOf(textsOf(base, noted), overlay?.texts),
     }),
     segments: [...(overlay === null ? [] : segmentOf(overlay, builtFrom)), ...segmentOf(names, builtFrom)],
-  };
-}
-
-function manifestOf({ names, segments, replaced, texts }: Pick<SnapshotManifest, 'segments' | 'replaced' | 'texts'> & { names: BuiltFile }): SnapshotManifest {
-  return {
-    format: SNAPSHOT_FORMAT,
-    version: SNAPSHOT_VERSION,
-    statements: segments.reduce((sum, segment) => sum + segment.statements, 0) - replaced.length,
-    names: names.name,
-    namesBytes: names.bytes.length,
-    segments,
-    replaced,
-    texts,
   };
 }
 
