@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 export { expect };
 
@@ -37,4 +37,13 @@ export const test = base.extend<Watching & { watched: undefined }>({
 export async function axe(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)).toEqual([]);
+}
+
+/**
+ * Brings a link into sight and presses it when it has come to rest. Rows are drawn as they come into sight, which moves
+ * what stands below them once more; nobody presses within that instant, but a driven browser does.
+ */
+export async function follow(link: Locator): Promise<void> {
+  await link.scrollIntoViewIfNeeded();
+  await link.click();
 }

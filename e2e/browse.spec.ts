@@ -1,4 +1,4 @@
-import { axe, expect, test } from './archive-test.ts';
+import { axe, expect, follow, test } from './archive-test.ts';
 
 const PAGES = [
   '/dates',
@@ -55,7 +55,7 @@ test.describe('dates are honest', () => {
     await expect(calendar.getByRole('link', { name: '28 February: 2 on this day, 2 perhaps' })).toBeVisible();
     await expect(calendar.getByRole('link', { name: '2, perhaps on 1 March: within 28 February – 1 March 2019' })).toBeVisible();
     await expect(page.getByText('21 more in this year, day not known: below')).toBeVisible();
-    await calendar.getByRole('link', { name: '12 April: 11 on this day' }).click();
+    await follow(calendar.getByRole('link', { name: '12 April: 11 on this day' }));
     await expect(page).toHaveURL('/dates/2019-04-12');
     await expect(page.getByRole('heading', { level: 1, name: '12 April 2019' })).toBeVisible();
   });
@@ -66,7 +66,7 @@ test.describe('dates are honest', () => {
     await expect(page.getByText('21 perhaps, day not known')).toBeVisible();
     const perhaps = page.getByRole('region', { name: 'Perhaps in April 2019' });
     await expect(perhaps.getByRole('region', { name: /^1 March – 24 April 2019/ }).getByRole('article')).toHaveCount(1);
-    await perhaps.getByRole('link', { name: '19 more that were perhaps said then' }).click();
+    await follow(perhaps.getByRole('link', { name: '19 more that were perhaps said then' }));
     await expect(page).toHaveURL('/dates/2019-04?perhaps=1#perhaps');
     await expect(perhaps.getByRole('article')).toHaveCount(22);
   });
@@ -83,7 +83,7 @@ test.describe('dates are honest', () => {
   test('a date without statements says so and points to the nearest', async ({ page }) => {
     await page.goto('/dates/2011');
     await expect(page.getByRole('heading', { name: 'No statement is known to have been said in 2011' })).toBeVisible();
-    await page.getByRole('navigation', { name: 'Earlier and later' }).getByRole('link', { name: '2004, the next earlier year with statements' }).click();
+    await follow(page.getByRole('navigation', { name: 'Earlier and later' }).getByRole('link', { name: '2004, the next earlier year with statements' }));
     await expect(page).toHaveURL('/dates/2004');
     await expect(page.getByText('2004 is the first year with statements')).toBeVisible();
   });
@@ -99,7 +99,7 @@ test.describe('dates are honest', () => {
     const pages = page.getByRole('navigation', { name: 'Pages', exact: true });
     await expect(page.getByRole('article')).toHaveCount(25);
     await expect(pages).toContainText('1 to 25 of 48');
-    await pages.getByRole('link', { name: 'Later' }).click();
+    await follow(pages.getByRole('link', { name: 'Later' }));
     await expect(page).toHaveURL('/dates/2019?page=2');
     await expect(page.getByRole('article')).toHaveCount(23);
     await page.goto('/dates/2019?page=9');
@@ -157,7 +157,7 @@ test.describe('speakers are kept apart', () => {
 
   test('one head of many can be read page by page', async ({ page }) => {
     await page.goto('/speakers/ankit-panda');
-    await page.getByRole('region', { name: 'As author' }).first().getByRole('link', { name: 'All 18' }).click();
+    await follow(page.getByRole('region', { name: 'As author' }).first().getByRole('link', { name: 'All 18' }));
     await expect(page).toHaveURL('/speakers/ankit-panda?show=authorial');
     await expect(page.getByRole('article')).toHaveCount(18);
   });
@@ -194,7 +194,7 @@ test.describe('events, sources and topics', () => {
 
   test('a topic leads to its statements', async ({ page }) => {
     await page.goto('/topics');
-    await page.getByRole('link', { name: /^Sanctions/ }).click();
+    await follow(page.getByRole('link', { name: /^Sanctions/ }));
     await expect(page.getByRole('heading', { level: 1, name: 'Sanctions' })).toBeVisible();
     await expect(page.getByRole('article').first()).toBeVisible();
   });
@@ -205,9 +205,9 @@ test.describe('without JavaScript', () => {
 
   test('dates, speakers, events and sources are read and walked through all the same', async ({ page }) => {
     await page.goto('/dates');
-    await page.getByRole('link', { name: 'January 2004: 4' }).click();
+    await follow(page.getByRole('link', { name: 'January 2004: 4' }));
     await expect(page.getByRole('heading', { level: 1, name: 'January 2004' })).toBeVisible();
-    await page.getByRole('link', { name: 'Kim Gye Gwan', exact: true }).first().click();
+    await follow(page.getByRole('link', { name: 'Kim Gye Gwan', exact: true }).first());
     await expect(page.getByRole('heading', { level: 1, name: /Kim Gye Gwan/ })).toBeVisible();
     await page.goto('/events/spa-14-1-2019');
     await expect(page.getByRole('article').first()).toBeVisible();
@@ -223,7 +223,7 @@ test.describe('what is no date', () => {
     const answer = await page.goto('/dates/2019-02-30');
     expect(answer?.status()).toBe(404);
     await expect(page.getByText('“2019-02-30” is no date of the calendar.')).toBeVisible();
-    await page.getByRole('link', { name: '2019', exact: true }).click();
+    await follow(page.getByRole('link', { name: '2019', exact: true }));
     await expect(page.getByRole('heading', { level: 1, name: '2019' })).toBeVisible();
   });
 });

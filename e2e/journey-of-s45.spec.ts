@@ -14,7 +14,7 @@ import { readSnapshotFile } from '#lib/store/snapshot-files.ts';
 import { currentSnapshot } from '#lib/store/snapshots.ts';
 import { prepareArchive } from '#lib/workflow/prepare-archive.ts';
 import { searchOnServer } from '#lib/workflow/search-on-server.ts';
-import { expect, test } from './archive-test.ts';
+import { expect, follow, test } from './archive-test.ts';
 
 /*
  * One statement, a chain of three pairs of hands, from the file to the clipboard: each step of the table in CONTRIBUTING.md
@@ -82,7 +82,7 @@ test('show: in the list and on its page, with every hand and every doubt', async
   await page.getByRole('searchbox').fill(WORDS);
   const row = page.getByRole('article').filter({ has: page.locator('a[href^="/statements/S45"]') });
   await expect(row.first()).toContainText(WORDS);
-  await page.locator('a[href^="/statements/S45"]').first().click();
+  await follow(page.locator('a[href^="/statements/S45"]').first());
   await expect(page).toHaveURL(/\/statements\/S45/);
   const leaf = page.getByRole('main');
   for (const part of [WORDS, 'Siegfried S. Hecker', 'Ankit Panda', 'Speaker unnamed.', '6–10 January 2004']) await expect(leaf).toContainText(part);

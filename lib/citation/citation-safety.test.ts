@@ -140,6 +140,11 @@ describe('any archive', () => {
     stages: fc.integer({ min: 1, max: 4 }),
   });
 
+  it('ends once where a container that ends with a full stop stands before the year', () => {
+    const dated = { name: 'Third', container: 'U.S.', type: 'article-magazine', date: '2019', stages: 1 };
+    for (const copy of copies(oddContext(dated))) expectSound(copy);
+  });
+
   it('yields no "undefined", doubled mark, empty bracket or tag of its own', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(odd, (fields) => {

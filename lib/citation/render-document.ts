@@ -3,7 +3,7 @@ import type { CitedDocument } from './cited-document.ts';
 import { dateParts } from './csl-date.ts';
 import { styleEngine } from './csl-engine.ts';
 import { hearingForm } from './hearing-form.ts';
-import { comma, ITALIC_END } from './marked-text.ts';
+import { closed, comma, ITALIC_END } from './marked-text.ts';
 import { type Place, placeIn } from './pinpoint.ts';
 import { familyOf, type StyleFamily } from './style-family.ts';
 import { styleItem } from './style-item.ts';
@@ -61,5 +61,14 @@ function placeText({ pinpoint, after }: Place): string {
 function withoutSecondYear(entry: string, { date }: CitedDocument): string {
   const bounds = date === undefined ? null : readEdtf(date.edtf);
   const [year, ...more] = bounds === null ? [] : (dateParts(bounds) ?? []);
-  return year?.length === 1 && more.length === 0 ? entry.replace(`${ITALIC_END}, ${year[0]}.`, `${ITALIC_END}.`) : entry;
+  if (year?.length !== 1 || more.length > 0) return entry;
+  // The full stop is set anew: the container before the year may end with one of its own (“U.S.”).
+  const [before, after] = halves(entry, `${ITALIC_END}, ${year[0]}.`);
+  return after === undefined ? entry : `${closed(`${before}${ITALIC_END}`)}${after}`;
+}
+
+/** What stands before and after the first such sign. */
+function halves(text: string, sign: string): [string, string | undefined] {
+  const at = text.indexOf(sign);
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + sign.length)];
 }
