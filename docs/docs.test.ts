@@ -7,6 +7,7 @@ import { EXPORT_FORMATS } from '#lib/citation/export-as.ts';
 import { COMMANDS } from '#lib/cli/archive.ts';
 import { readArchiveText, readImport } from '#lib/exchange/archive-json.ts';
 import { planOf } from '#lib/exchange/plan-for-tests.ts';
+import { FIELD_NAMES, QUERY_FIELDS } from '#lib/search/query/query-fields.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -115,4 +116,13 @@ test.each(pages)('%s names no file of ours that is not there', (page) => {
   const named = [...read(page).matchAll(/`((?:app|lib|scripts|prisma|docs|e2e|data)\/[\w./[\]*-]*)`/g)].map(([, path]) => path ?? '');
   const lost = named.filter((path) => !path.includes('*') && !existsSync(join(root, path)));
   expect(lost).toEqual([]);
+});
+
+test('docs/query-language.md tells every field, its other names, what it narrows to and an example', () => {
+  const rows = new Map([...under('docs/query-language.md', 'Fields').matchAll(/^\| `(\w+):` +\|(.*)\|$/gm)].map(([, name = '', rest = '']) => [name, rest]));
+  expect([...rows.keys()].sort()).toEqual([...FIELD_NAMES].sort());
+  for (const name of FIELD_NAMES) {
+    const { aliases, tells, example } = QUERY_FIELDS[name];
+    for (const told of [...aliases.map((alias) => `\`${alias}:\``), tells, `\`${example}\``]) expect(rows.get(name)).toContain(told);
+  }
 });

@@ -1,4 +1,5 @@
-import type { FacetName } from '#lib/search/search-answer.ts';
+import { KINDS } from '#lib/archive/kind.ts';
+import type { FacetName } from '#lib/search/facet-names.ts';
 import type { Order, SearchFilters, SearchQuestion } from '#lib/search/search-question.ts';
 
 /** Other words: the list begins at its beginning; what was taken back stays so while the reader goes on typing. */
@@ -17,6 +18,25 @@ export function withFacet(question: SearchQuestion, facet: FacetName, value: str
     return { ...question, offset: 0, filters: kept.length === 0 ? left : { ...left, [facet]: kept } };
   }
   return { ...question, offset: 0, filters: { ...left, [facet]: [value] } };
+}
+
+/** Chooses a value beside those already chosen in its facet: either of them will do. */
+export function withFacetToo(question: SearchQuestion, facet: FacetName, value: string): SearchQuestion {
+  return { ...question, offset: 0, filters: withValues(question.filters, facet, [...(question.filters[facet] ?? []), value]) };
+}
+
+/** Leaves out what has this value, or takes that back. */
+export function withoutFacet(question: SearchQuestion, facet: FacetName, value: string, excluded: boolean): SearchQuestion {
+  const { not = {}, ...chosen } = question.filters;
+  const { [facet]: present = [], ...others } = not;
+  const values = excluded ? present.filter((each) => each !== value) : [...present, value];
+  const left = values.length === 0 ? others : { ...others, [facet]: values };
+  return { ...question, offset: 0, filters: Object.keys(left).length === 0 ? chosen : { ...chosen, not: left } };
+}
+
+/** The kinds are a closed set; every other facet takes any value. */
+function withValues(filters: SearchFilters, facet: FacetName, values: readonly string[]): SearchFilters {
+  return facet === 'kind' ? { ...filters, kind: KINDS.filter((kind) => values.includes(kind)) } : { ...filters, [facet]: [...new Set(values)] };
 }
 
 /** Takes one reading of the words back. */

@@ -1,4 +1,5 @@
-import { FACETS, type FacetName, type FacetValue, type SearchAnswer } from '#lib/search/search-answer.ts';
+import { FACETS, type FacetName } from '#lib/search/facet-names.ts';
+import type { FacetValue, SearchAnswer } from '#lib/search/search-answer.ts';
 
 /** What the reader narrowed by in the index, with its labels; what was typed among the words has a chip of its own. */
 export function chosenFilters({ question, facets }: SearchAnswer): (FacetValue & { facet: FacetName })[] {

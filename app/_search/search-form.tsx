@@ -3,6 +3,7 @@ import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { questionToParams, type SearchQuestion } from '#lib/search/search-question.ts';
 import { isEmpty } from './address.ts';
 import { OrderMenu } from './order-menu.tsx';
+import { Problems } from './problems.tsx';
 import { CompactSwitch, VariantsSwitch } from './search-switches.tsx';
 import { type ArchiveSize, StatusLine } from './status-line.tsx';
 import { UnderstoodAs } from './understood.tsx';
@@ -56,6 +57,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           spellCheck={false}
           enterKeyHint="search"
           maxLength={2000}
+          aria-describedby={answer.problems.length > 0 ? 'q-wrong' : undefined}
         />
         <FieldKeys />
         <button className="ask-send" type="submit">
@@ -65,6 +67,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
+      <Problems answer={answer} />
       <UnderstoodAs answer={answer} question={question} />
       <div className="ask-foot">
         <StatusLine answer={answer} size={size} />

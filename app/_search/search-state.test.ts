@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ofEveryFacet } from '#lib/search/facet-names.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { newQuestion } from '#lib/search/search-question.ts';
 import { initialState, nextState, type SearchEvent } from './search-state.ts';
@@ -10,9 +11,10 @@ const answerTo = (text: string): SearchAnswer => ({
   inWords: 0,
   inSummaries: 0,
   results: [],
-  facets: { kind: [], speaker: [], said: [], topic: [], check: [] },
-  facetSizes: { kind: 0, speaker: 0, said: 0, topic: 0, check: 0 },
+  facets: ofEveryFacet(() => []),
+  facetSizes: ofEveryFacet(() => 0),
   understood: [],
+  problems: [],
   notices: [],
   suggestions: [],
   onTopic: [],

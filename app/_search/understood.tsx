@@ -1,3 +1,4 @@
+import type { FacetName } from '#lib/search/facet-names.ts';
 import type { SearchAnswer, Understood } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf } from './address.ts';
@@ -38,7 +39,18 @@ export function UnderstoodAs({ answer, question }: { answer: SearchAnswer; quest
   );
 }
 
-const FACET_WORDS = { kind: 'kind', speaker: 'speaker', said: 'said', topic: 'topic', check: 'words checked' } as const;
+const FACET_WORDS: Record<FacetName, string> = {
+  kind: 'kind',
+  speaker: 'speaker',
+  office: 'office',
+  event: 'event',
+  source: 'source',
+  year: 'said',
+  said: 'said',
+  topic: 'topic',
+  language: 'language',
+  check: 'words checked',
+};
 
 function ReadingChip({ reading, question }: { reading: Understood; question: SearchQuestion }) {
   const { field, label, id } = reading;

@@ -9,6 +9,7 @@ import { wrap } from './wrap.ts';
 export function searchAnswerAsText(answer: SearchAnswer, terminal: Terminal): string {
   const lines = [
     ...answer.understood.map(({ label, value }) => `Understood: “${value}” as ${label} (--as-typed takes it back)`),
+    ...answer.problems.map(({ start, end, says, readAs }) => `At “${answer.question.text.slice(start, end)}”: ${says} ${readAs}`),
     ...answer.notices,
     summaryOf(answer),
     ...answer.results.flatMap((result) => ['', ...resultLines(result, terminal)]),

@@ -33,8 +33,4 @@ export interface AnswerPlan {
   explanation: Explanation;
   beside: BesidePlan[];
   respellings: Respelling[];
-  /** Filters that were typed among the words, as typed: a suggestion keeps them. */
-  typed: string[];
-  /** The words without these filters. */
-  text: string;
 }

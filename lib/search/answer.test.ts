@@ -61,9 +61,9 @@ describe('words', () => {
   });
 
   test('a quotation mark that is not closed is read to the end, and says so', async () => {
-    const { notices, total } = await askFor(index, '"correct posture');
+    const { problems, total } = await askFor(index, '"correct posture');
     expect(total).toBe(2);
-    expect(notices).toEqual(['The quotation mark before correct is not closed; the phrase was read to the end: “correct posture”.']);
+    expect(problems).toEqual([{ start: 0, end: 1, says: 'This quotation mark is not closed.', readAs: 'The phrase was read to the end: “correct posture”.' }]);
   });
 
   test('a minus leaves out, a capital OR lets either do', async () => {

@@ -61,8 +61,7 @@ async function withStatements(index: ArchiveIndex, plan: AnswerPlan): Promise<Se
     suggestions: plan.respellings.map(({ replaced, count, place }) => {
       const statement = statements.get(place);
       const written = (form: string) => (statement === undefined ? form : surfaceOf(new StatementWords(statement), form));
-      const text = replaced.reduce((line, { typed, form }) => line.replace(typed, () => written(form)), plan.text);
-      return { text: [text, ...plan.typed].join(' '), count };
+      return { text: replaced.reduce((line, { typed, form }) => line.replace(typed, () => written(form)), plan.answer.question.text), count };
     }),
     beside: plan.beside.map(({ hits, explanation, ...group }) => ({ ...group, results: shown(hits, explanation) })),
   };

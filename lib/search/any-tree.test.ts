@@ -53,6 +53,7 @@ const statement = fc.record({
   said: fc.option(day, { nil: undefined }),
   place: fc.option(fc.constantFrom(...PLACES), { nil: undefined }),
   topic: fc.option(fc.constantFrom('peace', 'treaty'), { nil: undefined }),
+  about: fc.array(day, { maxLength: 2 }),
 });
 
 type Drawn = (typeof statement)['generate'] extends (...given: never[]) => { value: infer Value } ? Value : never;
@@ -77,6 +78,7 @@ function contextOf(drawn: Drawn, number: number): StatementInContext {
       ...optional(drawn.said, { said: { edtf: drawn.said ?? '', certainty: 'verified' as const } }),
       ...optional(drawn.place, { place: drawn.place ?? '' }),
       ...optional(drawn.topic, { topics: [drawn.topic ?? ''] }),
+      ...(drawn.about.length === 0 ? {} : { spokenOf: drawn.about.map((edtf) => ({ edtf })) }),
       chain: [{ form: 'utterance', manner: 'own-words', speakers: [drawn.speaker] }],
     },
     version: 1,
@@ -133,6 +135,12 @@ const { tree } = fc.letrec<{ tree: QueryNode }>((tie) => ({
     fc.record({ type: fc.constant('said' as const), ranges: fc.array(range, { minLength: 1, maxLength: 2 }), possibly: fc.boolean() }),
     fc.record({ type: fc.constant('place' as const), places: fc.subarray(['hanoi', 'vietnam', 'pact'], { minLength: 1 }) }),
     fc.record({ type: fc.constant('value' as const), column: fc.constant('topic' as const), values: fc.subarray(['peace', 'treaty'], { minLength: 1 }) }),
+    fc.record({
+      type: fc.constant('dated' as const),
+      column: fc.constantFrom('about' as const, 'reported' as const),
+      ranges: fc.array(range, { minLength: 1, maxLength: 2 }),
+    }),
+    fc.record({ type: fc.constant('holds' as const), node: tie('tree') }),
     fc.record({ type: fc.constant('not' as const), node: tie('tree') }),
     fc.record({ type: fc.constantFrom('and' as const, 'or' as const), nodes: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
   ),
@@ -237,6 +245,13 @@ function read(statement: IndexedStatement, node: QueryNode): Met | null {
       return constraint(found.office?.some((title) => node.titles.includes(foldedLine(title))) ?? false);
     case 'value':
       return constraint(row.topics.some(({ id }) => node.values.includes(id)));
+    case 'dated': {
+      const kept = statement[node.column] ?? [];
+      const dates = kept.flatMap((earliest, at) => (at % 3 === 0 ? [{ earliest, latest: kept[at + 1] ?? '' }] : []));
+      return constraint(dates.some((days) => node.ranges.some((range) => isSaidIn(days, range) === 'certain')));
+    }
+    case 'holds':
+      return constraint(read(statement, node.node) !== null);
     case 'not':
       return constraint(read(statement, node.node) === null);
     case 'and': {

@@ -1,5 +1,5 @@
-import { saidBucket } from './facet-values.ts';
 import type { IndexedStatement } from './indexed-statement.ts';
+import { saidBucket } from './said-bucket.ts';
 
 /**
  * What statements are narrowed and counted by. Every statement has one list of values a column (its speakers, its topics), and statements
@@ -19,6 +19,9 @@ export const COLUMNS = [
   'office',
   'place',
   'words',
+  'reported',
+  'about',
+  'held',
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
@@ -35,8 +38,17 @@ export type Columns = Record<ColumnName, Column>;
 /** The date said as a column keeps it: first day, last day, extent (`''` where there is none), value and label of the facet. Nothing where nobody knows it. */
 export type SaidList = [earliest: string, latest: string, extent: string, value: string, label: string];
 
+/** Columns whose values have a name beside them in the list: `[id, name, id, name]`. */
+const NAMED_COLUMNS: readonly ColumnName[] = ['event', 'source'];
+
+/** The values of a list, without the names beside them. */
+export function valuesOf(column: ColumnName, list: readonly string[]): readonly string[] {
+  return NAMED_COLUMNS.includes(column) ? list.filter((_, at) => at % 2 === 0) : list;
+}
+
 /** The list of values of a statement in a column. */
-export function columnList({ row, found, reporterIds, sourceIds }: IndexedStatement, column: ColumnName): readonly string[] {
+export function columnList(statement: IndexedStatement, column: ColumnName): readonly string[] {
+  const { row, found, reporterIds, sources } = statement;
   switch (column) {
     case 'kind':
       return [row.kind];
@@ -55,11 +67,11 @@ export function columnList({ row, found, reporterIds, sourceIds }: IndexedStatem
     case 'check':
       return row.wordsChecked === undefined ? [] : [row.wordsChecked];
     case 'event':
-      return row.event === undefined ? [] : [row.event];
+      return row.event === undefined ? [] : [row.event, statement.eventName ?? row.event];
     case 'language':
       return row.language === undefined ? [] : [row.language];
     case 'source':
-      return sourceIds;
+      return sources.flat();
     case 'reporter':
       return reporterIds;
     case 'office':
@@ -68,5 +80,11 @@ export function columnList({ row, found, reporterIds, sourceIds }: IndexedStatem
       return found.place ?? [];
     case 'words':
       return [...(row.text === undefined ? [] : ['letter']), ...(row.summary === undefined ? [] : ['summary'])];
+    case 'reported':
+      return statement.reported ?? [];
+    case 'about':
+      return statement.about ?? [];
+    case 'held':
+      return statement.held ?? [];
   }
 }

@@ -1,10 +1,10 @@
 import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import type { ColumnName } from './columns.ts';
+import { type ColumnName, valuesOf } from './columns.ts';
 import type { Matches } from './matches.ts';
 import { placeNames } from './place-names.ts';
 import type { QueryNode } from './query-tree.ts';
-import { isSaidIn, saidOfList } from './said-in.ts';
+import { daysOfList, isSaidIn, saidOfList } from './said-in.ts';
 
 /** A test of a statement by its place, and what to do when it is no longer needed. */
 export interface ConstraintTest {
@@ -32,8 +32,17 @@ export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (
       };
       return { test: listTest(index, 'said', isMet), end: nothingToEnd };
     }
+    case 'dated':
+      return {
+        test: listTest(index, node.column, (list) => daysOfList(list).some((days) => node.ranges.some((range) => isSaidIn(days, range) === 'certain'))),
+        end: nothingToEnd,
+      };
+    case 'holds': {
+      const met = evaluate(node.node);
+      return { test: (place) => met.states[place] !== 0, end: () => index.pool.give(met) };
+    }
     case 'value':
-      return { test: listTest(index, node.column, (values) => values.some((value) => node.values.includes(value))), end: nothingToEnd };
+      return { test: listTest(index, node.column, (list) => valuesOf(node.column, list).some((value) => node.values.includes(value))), end: nothingToEnd };
     case 'office':
       return { test: listTest(index, 'office', (titles) => titles.some((title) => node.titles.includes(foldedLine(title)))), end: nothingToEnd };
     case 'place': {

@@ -1,11 +1,10 @@
-import { describeDate } from '#lib/archive/describe-date.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Codes } from './columns.ts';
-import { dayRange } from './day-range.ts';
-import { bySaid, facetTable } from './facet-table.ts';
-import { checkLabel, STANDING_VALUES } from './facet-values.ts';
+import { FACETS, type FacetName, ofEveryFacet } from './facet-names.ts';
+import { bySaid, facetTable, valueName } from './facet-table.ts';
+import { FACET_COLUMNS, STANDING_VALUES } from './facet-values.ts';
 import { filterTests, saidTest } from './filter-test.ts';
-import { FACETS, type FacetName, type FacetValue } from './search-answer.ts';
+import type { FacetValue } from './search-answer.ts';
 import type { SearchFilters } from './search-question.ts';
 
 export interface Narrowed {
@@ -17,7 +16,11 @@ export interface Narrowed {
 }
 
 /** Nobody reads further down, and a list of thousands would take longer to send than to count. */
-const MOST_VALUES: Record<FacetName, number> = { kind: 100, speaker: 100, said: 1_000, topic: 100, check: 100 };
+const MOST_VALUES = 100;
+/** Times are drawn as well as read. */
+const MOST_TIMES = 1_000;
+const isTime = (facet: FacetName) => facet === 'said' || facet === 'year';
+const mostOf = (facet: FacetName) => (isTime(facet) ? MOST_TIMES : MOST_VALUES);
 
 /**
  * Applies the filters and counts the facets in one pass. A value's count is the total of the list when that value alone is
@@ -26,17 +29,18 @@ const MOST_VALUES: Record<FacetName, number> = { kind: 100, speaker: 100, said: 
 export function narrow(index: ArchiveIndex, hits: Int32Array, filters: SearchFilters): Narrowed {
   const { facets: allowed, others } = filterTests(index, filters);
   const counters = FACETS.map((facet) => {
-    const { lists, codes } = index.columns[facet];
+    const { lists, codes } = index.columns[FACET_COLUMNS[facet]];
     return { facet, codes, allowed: allowed.get(facet) ?? null, counts: new Uint32Array(lists.length) };
   });
   const places = others.length === 0 && allowed.size === 0 ? hits : keep(hits, counters, others);
   for (const { codes, counts } of counters) countCodes(places, codes, counts);
-  const listed = new Map(counters.map(({ facet, counts }) => [facet, facetList(index, facet, counts, filters[facet] ?? [])]));
-  const of = (facet: FacetName) => listed.get(facet) ?? { values: [], size: 0 };
+  const listed = new Map(
+    counters.map(({ facet, counts }) => [facet, facetList(index, facet, counts, { chosen: filters[facet] ?? [], excluded: filters.not?.[facet] ?? [] })]),
+  );
   return {
     places,
-    facets: { kind: of('kind').values, speaker: of('speaker').values, said: of('said').values, topic: of('topic').values, check: of('check').values },
-    facetSizes: { kind: of('kind').size, speaker: of('speaker').size, said: of('said').size, topic: of('topic').size, check: of('check').size },
+    facets: ofEveryFacet((facet) => listed.get(facet)?.values ?? []),
+    facetSizes: ofEveryFacet((facet) => listed.get(facet)?.size ?? 0),
   };
 }
 
@@ -86,13 +90,18 @@ function countCodes(places: Int32Array, codes: Codes, counts: Uint32Array): void
 /** How many of the hits meet the filters. */
 export function countNarrowed(index: ArchiveIndex, hits: Int32Array, filters: SearchFilters): number {
   const { facets, others } = filterTests(index, filters);
-  const tests = [...facets].map(([facet, allowed]) => ({ allowed, codes: index.columns[facet].codes }));
+  const tests = [...facets].map(([facet, allowed]) => ({ allowed, codes: index.columns[FACET_COLUMNS[facet]].codes }));
   let total = 0;
   for (const place of hits) if (tests.every(({ allowed, codes }) => allowed[codes[place] ?? 0] === 1) && others.every((test) => test(place))) total += 1;
   return total;
 }
 
-function facetList(index: ArchiveIndex, facet: FacetName, listCounts: Uint32Array, chosen: readonly string[]): { values: FacetValue[]; size: number } {
+function facetList(
+  index: ArchiveIndex,
+  facet: FacetName,
+  listCounts: Uint32Array,
+  { chosen, excluded }: { chosen: readonly string[]; excluded: readonly string[] },
+): { values: FacetValue[]; size: number } {
   const { values, ofList } = facetTable(index, facet);
   const counts = new Uint32Array(values.length);
   for (let list = 0; list < listCounts.length; list++) {
@@ -101,11 +110,12 @@ function facetList(index: ArchiveIndex, facet: FacetName, listCounts: Uint32Arra
   }
   const { numbers, size } = present(counts, facet);
   const listed = new Map<string, FacetValue>();
-  const put = (value: string, label: string, count: number) => listed.set(value, { value, label, count, chosen: chosen.includes(value) });
+  const put = (value: string, label: string, count: number) =>
+    listed.set(value, { value, label, count, chosen: chosen.includes(value), ...(excluded.includes(value) ? { excluded: true } : {}) });
   for (const { value, label } of STANDING_VALUES[facet] ?? []) put(value, label, 0);
-  for (const number of numbers.slice(0, MOST_VALUES[facet])) put(values[number]?.value ?? '', values[number]?.label ?? '', counts[number] ?? 0);
-  const missing = chosen.filter((value) => !listed.has(value));
-  for (const value of missing) put(value, labelOf(index, facet, value), countChosen(index, facet, value, listCounts, counts));
+  for (const number of numbers.slice(0, mostOf(facet))) put(values[number]?.value ?? '', values[number]?.label ?? '', counts[number] ?? 0);
+  const missing = [...chosen, ...excluded].filter((value) => !listed.has(value));
+  for (const value of missing) put(value, valueName(index, facet, value), countChosen(index, facet, value, listCounts, counts));
   const sorted = facet === 'said' && missing.length > 0 ? [...listed.values()].sort(bySaid) : [...listed.values()];
   return { values: sorted, size: Math.max(sorted.length, size) };
 }
@@ -115,9 +125,9 @@ function present(counts: Uint32Array, facet: FacetName): { numbers: number[]; si
   const numbers: number[] = [];
   for (let number = 0; number < counts.length; number++) if (counts[number] !== 0) numbers.push(number);
   const size = numbers.length;
-  if (facet === 'said') return { numbers, size };
+  if (isTime(facet)) return { numbers, size };
   // Of thousands only those are put in order that can come among the first.
-  const least = size > 2 * MOST_VALUES[facet] ? (counts.toSorted()[counts.length - MOST_VALUES[facet]] ?? 0) : 0;
+  const least = size > 2 * mostOf(facet) ? (counts.toSorted()[counts.length - mostOf(facet)] ?? 0) : 0;
   const first = numbers.filter((number) => (counts[number] ?? 0) >= least);
   return { numbers: first.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b), size };
 }
@@ -129,24 +139,4 @@ function countChosen(index: ArchiveIndex, facet: FacetName, value: string, listC
   if (facet !== 'said') return 0;
   const isMet = saidTest(value);
   return index.columns.said.lists.reduce((sum, list, at) => sum + (isMet(list) ? (listCounts[at] ?? 0) : 0), 0);
-}
-
-/** The label of a chosen value that no hit has. */
-function labelOf(index: ArchiveIndex, facet: FacetName, value: string): string {
-  const known = facetTable(index, facet).values.find((each) => each.value === value)?.label;
-  if (known !== undefined) return known;
-  switch (facet) {
-    case 'kind':
-      return value;
-    case 'speaker':
-      return index.tables.names.byId.get(value)?.name ?? value;
-    case 'topic':
-      return index.names.topics.find(({ id }) => id === value)?.label ?? value;
-    case 'said': {
-      const range = dayRange(value);
-      return range === null ? value : describeDate({ ...range, precision: 'interval', approximate: false, uncertain: false });
-    }
-    case 'check':
-      return checkLabel(value);
-  }
 }

@@ -1,7 +1,10 @@
+import { describeDate } from '#lib/archive/describe-date.ts';
 import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { checkLabel, saidBucket } from './facet-values.ts';
-import type { FacetName } from './search-answer.ts';
+import { dayRange } from './day-range.ts';
+import type { FacetName } from './facet-names.ts';
+import { checkLabel, FACET_COLUMNS, facetValues, languageName } from './facet-values.ts';
+import { saidBucket } from './said-bucket.ts';
 
 /** The values of a facet, and which of them each list of its column has. */
 export interface FacetTable {
@@ -23,30 +26,37 @@ export function facetTable(index: ArchiveIndex, facet: FacetName): FacetTable {
 }
 
 function makeTable(index: ArchiveIndex, facet: FacetName): FacetTable {
-  const { lists } = index.columns[facet];
-  const valuesOf = (list: readonly string[]) => (facet === 'said' ? [list[3] ?? UNDATED.value] : list);
+  const { lists } = index.columns[FACET_COLUMNS[facet]];
+  const valuesOf = lists.map((list) => facetValues(facet, list));
   const labels = new Map<string, string>();
-  const topics = new Map(index.names.topics.map(({ id, label }) => [id, label]));
-  for (const list of lists) for (const value of valuesOf(list)) if (!labels.has(value)) labels.set(value, labelOf(index, topics, facet, value, list));
-  const values = [...labels].map(([value, label]) => ({ value, label })).sort(facet === 'said' ? bySaid : byLabel);
+  for (const { value, label } of valuesOf.flat()) if (!labels.has(value)) labels.set(value, label ?? valueName(index, facet, value));
+  const values = [...labels].map(([value, label]) => ({ value, label })).sort(facet === 'said' ? bySaid : facet === 'year' ? byYear : byLabel);
   const numberOf = new Map(values.map(({ value }, number) => [value, number]));
-  return { values, ofList: lists.map((list) => valuesOf(list).map((value) => numberOf.get(value) ?? 0)) };
+  return { values, ofList: valuesOf.map((list) => list.map(({ value }) => numberOf.get(value) ?? 0)) };
 }
 
-const UNDATED = saidBucket(null);
-
-function labelOf(index: ArchiveIndex, topics: ReadonlyMap<string, string>, facet: FacetName, value: string, list: readonly string[]): string {
+/** What a value is called. */
+export function valueName(index: ArchiveIndex, facet: FacetName, value: string): string {
   switch (facet) {
     case 'kind':
       return KIND_LABELS[KINDS.find((kind) => kind === value) ?? 'direct'];
     case 'speaker':
       return index.tables.names.byId.get(value)?.name ?? value;
     case 'topic':
-      return topics.get(value) ?? value;
+      return index.names.topics.find(({ id }) => id === value)?.label ?? value;
     case 'check':
       return checkLabel(value);
-    case 'said':
-      return list[4] ?? UNDATED.label;
+    case 'language':
+      return languageName(value);
+    case 'said': {
+      const range = dayRange(value);
+      return range === null ? value : describeDate({ ...range, precision: 'interval', approximate: false, uncertain: false });
+    }
+    case 'office':
+    case 'event':
+    case 'source':
+    case 'year':
+      return value;
   }
 }
 
@@ -60,5 +70,13 @@ const byLabel = (a: Labelled, b: Labelled) => (a.label < b.label ? -1 : Number(a
 /** Months from the newest, then years without a day, then other spans, then what has no date. */
 export function bySaid(a: Labelled, b: Labelled): number {
   const rank = ({ value }: Labelled) => (/^\d{4}-\d{2}$/.test(value) ? 0 : /-XX$/.test(value) ? 1 : value === UNDATED.value ? 3 : 2);
+  return rank(a) - rank(b) || (a.value < b.value ? 1 : -Number(a.value > b.value));
+}
+
+const UNDATED = saidBucket(null);
+
+/** Years from the newest, then what spans several, then what has no date. */
+function byYear(a: Labelled, b: Labelled): number {
+  const rank = ({ value }: Labelled) => (/^\d{4}$/.test(value) ? 0 : value === UNDATED.value ? 2 : 1);
   return rank(a) - rank(b) || (a.value < b.value ? 1 : -Number(a.value > b.value));
 }

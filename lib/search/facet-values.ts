@@ -1,13 +1,22 @@
 import type { Certainty } from '#lib/archive/certainty.ts';
-import { describeDate } from '#lib/archive/describe-date.ts';
 import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
-import type { ShownDate } from '#lib/archive/statement-row.ts';
-import type { FacetName } from './search-answer.ts';
+import { type ColumnName, valuesOf } from './columns.ts';
+import type { FacetName } from './facet-names.ts';
+import { type LabelledValue, saidBucket } from './said-bucket.ts';
 
-export interface LabelledValue {
-  value: string;
-  label: string;
-}
+/** Where a facet's values stand. */
+export const FACET_COLUMNS: Record<FacetName, ColumnName> = {
+  kind: 'kind',
+  speaker: 'speaker',
+  office: 'office',
+  event: 'event',
+  source: 'source',
+  year: 'said',
+  said: 'said',
+  topic: 'topic',
+  language: 'language',
+  check: 'check',
+};
 
 /** What the check of the words found, in the words of the index: what a reader asks is where they were seen. */
 const CHECK_LABELS: Record<Certainty, string> = {
@@ -27,19 +36,49 @@ export const checkLabel = (value: string): string => new Map<string, string>(Obj
 /** Values that are listed even with a count of zero, so that a reader sees what there could be. */
 export const STANDING_VALUES: Partial<Record<FacetName, LabelledValue[]>> = { kind: KINDS.map((value) => ({ value, label: KIND_LABELS[value] })) };
 
-/**
- * Where a date said is counted: a month, when it lies in one; a year of which the day is not known; any other span by
- * itself; `undated`. Never a day that nobody knows.
- */
-export function saidBucket(said: ShownDate | null): LabelledValue {
-  if (said === null) return { value: 'undated', label: 'Date unknown' };
-  const { earliest, latest } = said;
-  if (earliest !== null && latest !== null) {
-    const month = earliest.slice(0, 7);
-    if (month === latest.slice(0, 7))
-      return { value: month, label: describeDate({ earliest, latest, precision: 'month', approximate: false, uncertain: false }) };
-    const year = earliest.slice(0, 4);
-    if (earliest === `${year}-01-01` && latest === `${year}-12-31`) return { value: `${year}-XX`, label: `${Number(year)}, day not known` };
+const UNDATED = saidBucket(null);
+
+/** The values that a list of a facet's column has, with a name where the list itself knows one. */
+export function facetValues(facet: FacetName, list: readonly string[]): { value: string; label?: string }[] {
+  switch (facet) {
+    case 'said':
+      return [{ value: list[3] ?? UNDATED.value, label: list[4] ?? UNDATED.label }];
+    case 'year':
+      return [yearBucket(list)];
+    case 'event':
+    case 'source':
+      return valuesOf(facet, list).map((value, at) => ({ value, label: list[at * 2 + 1] ?? value }));
+    case 'language':
+      return list.map((value) => ({ value, label: languageName(value) }));
+    case 'office':
+      return list.map((value) => ({ value, label: value }));
+    case 'kind':
+    case 'speaker':
+    case 'topic':
+    case 'check':
+      return list.map((value) => ({ value }));
   }
-  return { value: `=${earliest ?? '..'}/${latest ?? '..'}`, label: said.label };
+}
+
+/** The year in which it was said, or the years that its date spans. */
+function yearBucket([earliest = '', latest = '', , bucket]: readonly string[]): LabelledValue {
+  if (bucket === undefined || bucket === UNDATED.value) return UNDATED;
+  const [from, to] = [earliest.slice(0, 4), latest.slice(0, 4)];
+  if (from === to) return { value: from, label: String(Number(from)) };
+  return {
+    value: `${from === '' ? '..' : from}/${to === '' ? '..' : to}`,
+    label: `${from === '' ? 'until ' : Number(from)}${from === '' || to === '' ? '' : '–'}${to === '' ? ' or later' : Number(to)}`,
+  };
+}
+
+let names: Intl.DisplayNames | undefined;
+
+/** `ko` → Korean; a tag that nobody knows stays as it is. */
+export function languageName(tag: string): string {
+  names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+  try {
+    return tag === 'und' ? 'Not told' : (names.of(tag) ?? tag);
+  } catch {
+    return tag;
+  }
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { KINDS } from '#lib/archive/kind.ts';
 import { analyzedForms } from './analyze-text.ts';
 import { askFor, idsFor, openForTests, statementsOf } from './archive-for-tests.ts';
-import { FACETS } from './search-answer.ts';
+import { FACETS } from './facet-names.ts';
 import type { SearchFilters } from './search-question.ts';
 
 const index = await openForTests(readFileSync(new URL('../../data/first-archive.jsonl', import.meta.url), 'utf8'));
@@ -19,6 +19,16 @@ const someFilters: fc.Arbitrary<SearchFilters> = fc.record(
     said: fc.subarray(['2019-04', '2019-XX', '=2019-03-01/2019-04-24', '2019', '2018'], { minLength: 1, maxLength: 2 }),
     check: fc.subarray(['verified', 'not-verified', 'as-in-source'], { minLength: 1 }),
     words: fc.constantFrom(['letter' as const], ['summary' as const]),
+    year: fc.subarray(['2019', '2018', 'undated'], { minLength: 1, maxLength: 2 }),
+    language: fc.constantFrom(['en'], ['fr']),
+    not: fc.record(
+      {
+        kind: fc.constantFrom(['direct'], ['authorial', 'absence']),
+        speaker: fc.constantFrom(['ankit-panda'], ['donald-trump']),
+        said: fc.constantFrom(['2019-04']),
+      },
+      { requiredKeys: [] },
+    ),
   },
   { requiredKeys: [] },
 );
@@ -46,10 +56,12 @@ describe('facets', () => {
         const values = facets[facet];
         const value = values[pick % Math.max(1, values.length)];
         if (value === undefined) return;
-        const alone = { ...filters, [facet]: [value.value] };
+        // An excluded value is counted as what would come back: choosing it takes the exclusion back.
+        const not = { ...filters.not, [facet]: [] };
+        const alone = { ...filters, not, [facet]: [value.value] };
         expect((await askFor(index, text, { filters: alone })).total).toBe(value.count);
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     );
   });
 
@@ -60,6 +72,20 @@ describe('facets', () => {
       expect(total).toBeGreaterThan(0);
       expect(facets.said.find((listed) => listed.value === value)).toMatchObject({ count: total, chosen: true });
     }
+  });
+
+  test('a value that is left out takes away just what it counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, fc.constantFrom(...FACETS), fc.nat(), async (text, facet, pick) => {
+        const whole = await askFor(index, text);
+        const value = whole.facets[facet][pick % Math.max(1, whole.facets[facet].length)];
+        if (value === undefined) return;
+        const without = await askFor(index, text, { filters: { not: { [facet]: [value.value] } } });
+        expect(without.total).toBe(whole.total - value.count);
+        expect(without.facets[facet].find((each) => each.value === value.value)).toMatchObject({ excluded: true, count: value.count });
+      }),
+      { numRuns: 150 },
+    );
   });
 
   test('narrowing never adds', async () => {

@@ -1,10 +1,10 @@
 import type { StatementRow } from '#lib/archive/statement-row.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import type { ColumnName } from './columns.ts';
 import { listTest } from './constraint-test.ts';
 import { dayRange } from './day-range.ts';
+import { FACETS, type FacetName } from './facet-names.ts';
+import { FACET_COLUMNS, facetValues } from './facet-values.ts';
 import { isSaidIn, type SaidDays, saidOfList } from './said-in.ts';
-import type { FacetName } from './search-answer.ts';
 import type { SearchFilters } from './search-question.ts';
 
 /** Which lists of values of a facet's column meet what the reader narrowed it by, and the tests of fields that have no facet. */
@@ -16,31 +16,30 @@ export interface FilterTests {
 /** Turns what the reader narrowed by into tests. A value that no statement has, or that cannot be read, meets none. */
 export function filterTests(index: ArchiveIndex, filters: SearchFilters): FilterTests {
   const facets = new Map<FacetName, Uint8Array>();
-  const { kind, speaker, topic, check, said, event, source, language, words } = filters;
-  const has = (wanted: readonly string[]) => (values: readonly string[]) => values.some((value) => wanted.includes(value));
-  const narrow = (facet: FacetName, isMet: (values: readonly string[]) => boolean) =>
+  for (const facet of FACETS) {
+    const [chosen, excluded] = [filters[facet], filters.not?.[facet]];
+    if (chosen === undefined && excluded === undefined) continue;
+    const isChosen = chosen === undefined ? () => true : anyOf(facet, chosen);
+    const isExcluded = excluded === undefined ? () => false : anyOf(facet, excluded);
     facets.set(
       facet,
-      Uint8Array.from(index.columns[facet].lists, (values) => Number(isMet(values))),
+      Uint8Array.from(index.columns[FACET_COLUMNS[facet]].lists, (list) => Number(isChosen(list) && !isExcluded(list))),
     );
-  if (kind !== undefined) narrow('kind', has(kind));
-  if (speaker !== undefined) narrow('speaker', has(speaker));
-  if (topic !== undefined) narrow('topic', has(topic));
-  if (check !== undefined) narrow('check', has(check));
-  if (said !== undefined) {
-    const tests = said.map(saidTest);
-    narrow('said', (list) => tests.some((test) => test(list)));
   }
+  const { words } = filters;
   const others: FilterTests['others'][number][] = [];
-  const plain = (column: ColumnName, wanted: readonly string[] | undefined) => {
-    if (wanted !== undefined) others.push(listTest(index, column, has(wanted)));
-  };
-  plain('event', event);
-  plain('source', source);
-  plain('language', language);
   // What stands to the letter is no summary, though it may have one beside it.
   if (words !== undefined) others.push(listTest(index, 'words', ([first]) => words.some((word) => word === first)));
   return { facets, others };
+}
+
+/** Whether a list of a facet's column has any of these values. */
+function anyOf(facet: FacetName, wanted: readonly string[]): (list: readonly string[]) => boolean {
+  if (facet === 'said') {
+    const tests = wanted.map(saidTest);
+    return (list) => tests.some((test) => test(list));
+  }
+  return (list) => facetValues(facet, list).some(({ value }) => wanted.includes(value));
 }
 
 /** A value of the facet, or a day, month, year or `from/to` of them: then the date must lie wholly inside. Takes a list of the column `said`. */

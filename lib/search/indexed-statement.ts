@@ -1,5 +1,7 @@
 import type { Stage } from '#lib/archive/attribution.ts';
+import { boundsOf } from '#lib/archive/edtf-date.ts';
 import { officeAtStatement } from '#lib/archive/office.ts';
+import type { Source } from '#lib/archive/source.ts';
 import type { Speaker } from '#lib/archive/speaker.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { type StatementRow, statementRow } from '#lib/archive/statement-row.ts';
@@ -20,8 +22,15 @@ export interface IndexedStatement {
   found: Partial<Record<ContextField, string[]>>;
   /** Speakers after the mouth, whoever passed the words on. */
   reporterIds: string[];
-  /** Sources of all stages. */
-  sourceIds: string[];
+  /** Sources of all stages, each with the name that a list calls it by. */
+  sources: [id: string, name: string][];
+  /** The event as a list calls it. */
+  eventName?: string;
+  /** When it was passed on, and the times it speaks of: first day, last day and extent of each, `''` where there is none. */
+  reported?: string[];
+  about?: string[];
+  /** What is kept with it beyond what a row shows: other wordings, a note, a caution. */
+  held?: string[];
 }
 export type ContextField = Exclude<Field, 'text' | 'summary' | 'variant'>;
 
@@ -74,8 +83,54 @@ export function indexedStatement(context: StatementInContext): IndexedStatement 
     variants: (statement.variants ?? []).map(({ text, by, role }) => ({ text, role, ...(by === undefined ? {} : { by }) })),
     found: Object.fromEntries(Object.entries(found).filter(([, texts]) => texts.length > 0)),
     reporterIds: distinct(handed.flatMap((stage) => stage.speakers ?? [])),
-    sourceIds: distinct(statement.chain.map((stage) => stage.source)),
+    sources: distinct(statement.chain.map((stage) => stage.source)).map((id) => [id, sourceName(sources[id]) ?? id]),
+    ...(event === undefined ? {} : { eventName: event.shortName ?? event.name }),
+    ...filled('reported', datesOf(reportedDates(context))),
+    ...filled('about', datesOf(spokenOfDates(context))),
+    ...filled('held', heldWith(context)),
   };
+}
+
+const filled = (name: 'reported' | 'about' | 'held', values: string[]) => (values.length === 0 ? {} : { [name]: values });
+
+/** What a list calls a source: its title, or what it appeared in. */
+function sourceName(source: Source | undefined): string | undefined {
+  const csl = source?.csl;
+  return csl?.['title-short'] ?? csl?.title ?? csl?.['container-title'] ?? csl?.publisher;
+}
+
+interface Days {
+  edtf: string;
+  extent?: string | undefined;
+}
+
+/** The dates of all hands after the mouth; of a page without a date of its own in the chain that of its publication. */
+function reportedDates({ statement, sources }: StatementInContext): Days[] {
+  const handed = statement.chain.length > 1 ? statement.chain.slice(1) : statement.chain;
+  return handed.flatMap(({ date, source }) => date ?? (source === undefined ? undefined : sources[source]?.published) ?? []);
+}
+
+/** Times that the statement speaks of, by themselves or as the date of an event. */
+function spokenOfDates({ statement, events }: StatementInContext): Days[] {
+  return (statement.spokenOf ?? []).flatMap(({ edtf, event }) =>
+    edtf === undefined ? ((event === undefined ? undefined : events[event]?.date) ?? []) : { edtf },
+  );
+}
+
+function datesOf(dates: readonly Days[]): string[] {
+  const triples = dates.map(({ edtf, extent }) => {
+    const { earliest, latest } = boundsOf(edtf);
+    return [earliest ?? '', latest ?? '', extent ?? ''];
+  });
+  return [...new Map(triples.map((triple) => [triple.join(' '), triple])).values()].flat();
+}
+
+function heldWith({ statement }: StatementInContext): string[] {
+  return [
+    ...((statement.variants ?? []).length > 0 ? ['variant'] : []),
+    ...(statement.note === undefined ? [] : ['note']),
+    ...((statement.cautions ?? []).length > 0 ? ['caution'] : []),
+  ];
 }
 
 /** The office shown beside the speaker; for somebody identified, theirs as well; and how the source puts it, which may be an office alone. */

@@ -11,11 +11,11 @@ export function treeOf(parts: readonly Part[], ors: readonly number[]): QueryNod
   const rows = new Map<number, number>();
   let last = -1;
   for (const part of parts) {
-    if (part.node.type === 'kind') continue;
+    if (part.node.type === 'kind' && part.isStrict !== true) continue;
     const joins = last >= 0 && ors.some((start) => start > last && start < part.start);
     const row = part.row === undefined ? undefined : rows.get(part.row);
     const before = nodes[row ?? nodes.length - 1];
-    if (before !== undefined && (row !== undefined || (joins && !isConstraint(part.node) && !isConstraint(before)))) {
+    if (before !== undefined && part.isStrict !== true && (row !== undefined || (joins && !isConstraint(part.node) && !isConstraint(before)))) {
       nodes[row ?? nodes.length - 1] = before.type === 'or' ? { type: 'or', nodes: [...before.nodes, part.node] } : { type: 'or', nodes: [before, part.node] };
     } else {
       nodes.push(part.node);
@@ -23,7 +23,7 @@ export function treeOf(parts: readonly Part[], ors: readonly number[]): QueryNod
     }
     last = part.start;
   }
-  const kinds = joinKinds(parts.flatMap(({ node }) => (node.type === 'kind' ? [node.kinds] : [])));
+  const kinds = joinKinds(parts.flatMap(({ node, isStrict }) => (node.type === 'kind' && isStrict !== true ? [node.kinds] : [])));
   if (kinds !== null) nodes.push({ type: 'kind', kinds });
   return { type: 'and', nodes };
 }

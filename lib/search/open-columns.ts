@@ -58,5 +58,8 @@ export function joinColumns(segments: readonly SegmentColumns[]): Columns {
     office: join('office'),
     place: join('place'),
     words: join('words'),
+    reported: join('reported'),
+    about: join('about'),
+    held: join('held'),
   };
 }

@@ -8,13 +8,11 @@ import { nothingFound } from './nothing-found.ts';
 import { rankPage } from './ranking.ts';
 import { FIELDS } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
-import { readTypedFilters } from './typed-filters.ts';
 import { understandQuestion } from './understand-question.ts';
 import { chipsOf, surnameNotices } from './understood-chips.ts';
 
 /** Everything that the index alone can say. Throws `IncompleteIndex` where it is not loaded whole and the question needs the rest. */
-export function planAnswer(index: ArchiveIndex, asked: SearchQuestion): AnswerPlan {
-  const { question, typed, notices } = readTypedFilters(index, asked);
+export function planAnswer(index: ArchiveIndex, question: SearchQuestion): AnswerPlan {
   const understanding = understandQuestion(index, question);
   const found = findHits(index, understanding, question);
   const { places, facets, facetSizes } = narrow(index, found.places, question.filters);
@@ -25,15 +23,16 @@ export function planAnswer(index: ArchiveIndex, asked: SearchQuestion): AnswerPl
   const none = places.length === 0 ? nothingFound(index, question, understanding, found.places) : null;
   const plan: AnswerPlan = {
     answer: {
-      question: asked,
+      question,
       total: places.length,
       outOf: index.statements,
       inWords,
       inSummaries,
       facets,
       facetSizes,
-      understood: [...chipsOf(index, understanding, found.places, typed.length > 0), ...typed],
-      notices: [...notices, ...understanding.notices, ...surnameNotices(index, understanding, found.places), ...found.notices],
+      understood: chipsOf(index, understanding, found.places),
+      problems: understanding.problems,
+      notices: [...understanding.notices, ...surnameNotices(index, understanding, found.places), ...found.notices],
       onTopic: found.onTopic,
       ...(none === null ? {} : { none }),
     },
@@ -41,8 +40,6 @@ export function planAnswer(index: ArchiveIndex, asked: SearchQuestion): AnswerPl
     explanation: { tree: found.tree, reach: found.reach, parts: understanding.parts },
     beside: besideAnswer(index, question, understanding, found.matches, places.length),
     respellings: found.respellings,
-    typed: typed.map(({ value }) => value),
-    text: question.text,
   };
   index.pool.give(found.matches);
   return plan;

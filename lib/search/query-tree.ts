@@ -51,6 +51,10 @@ export type QueryNode =
   | { type: 'kind'; kinds: readonly Kind[] }
   /** Said wholly within one of these spans, or throughout a time that touches it; with `possibly` also what may have been said in it. */
   | { type: 'said'; ranges: readonly DayRange[]; possibly?: boolean }
+  /** Passed on, or speaking of a time, in one of these spans: wholly within it, or throughout a time that touches it. */
+  | { type: 'dated'; column: 'reported' | 'about'; ranges: readonly DayRange[] }
+  /** Meets the node, whose words neither score nor mark: `event:plenum`. */
+  | { type: 'holds'; node: QueryNode }
   /** Has one of these values in a column. */
   | { type: 'value'; column: ColumnName; values: readonly string[] }
   /** One of these titles, as the statement has it. */
@@ -77,6 +81,8 @@ export function partsOf(node: QueryNode): readonly QueryNode[] {
     case 'via':
     case 'kind':
     case 'said':
+    case 'dated':
+    case 'holds':
     case 'value':
     case 'office':
     case 'place':
@@ -93,6 +99,8 @@ export function isConstraint(node: QueryNode): boolean {
     case 'via':
     case 'kind':
     case 'said':
+    case 'dated':
+    case 'holds':
     case 'value':
     case 'office':
     case 'place':

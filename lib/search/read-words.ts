@@ -11,11 +11,17 @@ type Add = (field: UnderstoodField, value: string, label: string, node: QueryNod
 
 /**
  * Makes words of everything that nothing else has read. In a question ("who said …") the words that ask are left aside;
- * common words are left aside unless nothing else is there. The last word may go on while it is being typed.
+ * common words are left aside unless nothing else is there. `asTyped`: no word asks, all are looked for. The last word may go on while it is being typed.
  */
-export function readWords(units: readonly Unit[], text: string, equivalents: readonly EquivalentGroup[], hasParts: boolean, add: Add): void {
+export function readWords(
+  units: readonly Unit[],
+  text: string,
+  equivalents: readonly EquivalentGroup[],
+  { hasParts, asTyped }: { hasParts: boolean; asTyped: boolean },
+  add: Add,
+): void {
   for (const unit of units) if (unit.taken === null && unit.typed === 'OR') unit.taken = 'or';
-  if (hasParts || isQuestion(units, text)) takeAskingWords(units, text);
+  if (!asTyped && (hasParts || isQuestion(units, text))) takeAskingWords(units, text);
   const typing = /[\p{L}\p{N}\p{M}]$/u.test(text) ? units.at(-1) : undefined;
   const open = () => units.filter(({ taken }) => taken === null);
   for (let at = 0; at < units.length; at++) readEquivalent(units, at, text, equivalents, typing, add);

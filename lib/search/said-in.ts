@@ -14,6 +14,13 @@ export function saidOfList([earliest, latest, extent]: readonly string[]): SaidD
   };
 }
 
+/** The dates of a list of the columns `reported` and `about`: three values each. */
+export function daysOfList(list: readonly string[]): SaidDays[] {
+  const days: SaidDays[] = [];
+  for (let at = 0; at < list.length; at += 3) days.push(saidOfList(list.slice(at, at + 3)) ?? { earliest: null, latest: null });
+  return days;
+}
+
 /**
  * How a date stands to a span of days. `certain`: wholly inside, or going on throughout a time that touches it.
  * `possible`: it may have been inside: a window that touches it, or a year when the day is asked for.

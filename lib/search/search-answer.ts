@@ -1,4 +1,7 @@
 import type { StatementRow } from '#lib/archive/statement-row.ts';
+import type { FacetName } from './facet-names.ts';
+import type { FieldName } from './query/query-fields.ts';
+import type { QueryProblem } from './query/query-syntax.ts';
 import type { SearchQuestion } from './search-question.ts';
 
 /**
@@ -52,15 +55,15 @@ export interface FacetValue {
   /** The total that the list has when this value alone is chosen in its field and all else stays. */
   count: number;
   chosen: boolean;
+  /** True where the list leaves out what has this value. */
+  excluded?: true;
 }
-export const FACETS = ['kind', 'speaker', 'said', 'topic', 'check'] as const;
-export type FacetName = (typeof FACETS)[number];
 
 /**
  * What was read out of the words, to be shown as a chip that can be taken back by adding `id` to `question.without`.
- * `speaker`: only statements by them; `person`: by them first, then those that name them; `word`: a plain word.
+ * `speaker`: only statements by them; `person`: by them first, then those that name them; `word`: a plain word; `group`: a bracket.
  */
-export type UnderstoodField = 'speaker' | 'person' | 'kind' | 'said' | 'via' | 'office' | 'place' | 'event' | 'source' | 'topic' | 'not' | 'phrase' | 'word';
+export type UnderstoodField = FieldName | 'person' | 'not' | 'phrase' | 'word' | 'group';
 
 export interface Understood {
   field: UnderstoodField;
@@ -104,6 +107,8 @@ export interface SearchAnswer {
   /** How many values each facet has; `facets` holds the first hundred of the longest (of times a thousand), and every chosen one. */
   facetSizes: Record<FacetName, number>;
   understood: Understood[];
+  /** What could not be read in what was typed, with its place there and what was made of it. */
+  problems: QueryProblem[];
   /** Sentences that must be shown above the list. */
   notices: string[];
   /** "Did you mean": never searched instead of what was typed without saying so. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ofEveryFacet } from './facet-names.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { type ClientState, startSearchClient, type WorkerPort } from './search-client.ts';
 import { newQuestion, type SearchQuestion } from './search-question.ts';
@@ -36,9 +37,10 @@ const empty = (question: SearchQuestion): SearchAnswer => ({
   inWords: 0,
   inSummaries: 0,
   results: [],
-  facets: { kind: [], speaker: [], said: [], topic: [], check: [] },
-  facetSizes: { kind: 0, speaker: 0, said: 0, topic: 0, check: 0 },
+  facets: ofEveryFacet(() => []),
+  facetSizes: ofEveryFacet(() => 0),
   understood: [],
+  problems: [],
   notices: [],
   suggestions: [],
   onTopic: [],

@@ -39,6 +39,8 @@ export function evaluate(index: ArchiveIndex, node: QueryNode, reach: Reach): Ma
     case 'via':
     case 'kind':
     case 'said':
+    case 'dated':
+    case 'holds':
     case 'value':
     case 'office':
     case 'place':

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '#lib/archive/kind.ts';
+import { FACETS, type FacetName } from './facet-names.ts';
 
 /** `relevance` is "nearest to the mouth": the words themselves before what is told about them. */
 export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
@@ -21,6 +22,12 @@ export interface SearchFilters {
   words?: Words[];
   /** Results of the check of the words, as in `lib/archive/certainty.ts`. */
   check?: string[];
+  /** Offices as statements have them, to the letter. */
+  office?: string[];
+  /** `2019`, `2018/2019` for what spans several, `undated`. */
+  year?: string[];
+  /** What is left out: statements with any of these values. */
+  not?: Partial<Record<FacetName, string[]>>;
 }
 
 /** One question to the archive: everything that decides the answer, so that an address can hold it. */
@@ -47,7 +54,7 @@ export function newQuestion(given: Partial<SearchQuestion> = {}): SearchQuestion
   return { text: '', filters: {}, order: 'relevance', variants: true, asTyped: false, offset: 0, limit: PAGE_LENGTH, ...given };
 }
 
-const LISTS = ['speaker', 'topic', 'said', 'event', 'source', 'language', 'check'] as const;
+const LISTS = ['speaker', 'topic', 'said', 'year', 'event', 'source', 'office', 'language', 'check'] as const;
 
 /** Reads the question out of an address. Never refuses: what is unknown is left out, what is too long is cut. */
 export function questionFromParams(params: URLSearchParams): SearchQuestion {
@@ -60,6 +67,12 @@ export function questionFromParams(params: URLSearchParams): SearchQuestion {
     const values = distinct(params.getAll(name));
     if (values.length > 0) filters[name] = values;
   }
+  const not: SearchFilters['not'] = {};
+  for (const name of FACETS) {
+    const values = distinct(params.getAll(`not-${name}`));
+    if (values.length > 0) not[name] = values;
+  }
+  if (Object.keys(not).length > 0) filters.not = not;
   const without = distinct(params.getAll('without'));
   const order = ORDERS.find((value) => value === params.get('order')) ?? 'relevance';
   return {
@@ -81,6 +94,7 @@ export function questionToParams(question: SearchQuestion): URLSearchParams {
   for (const value of question.filters.kind ?? []) params.append('kind', value);
   for (const name of LISTS) for (const value of question.filters[name] ?? []) params.append(name, value);
   for (const value of question.filters.words ?? []) params.append('words', value);
+  for (const name of FACETS) for (const value of question.filters.not?.[name] ?? []) params.append(`not-${name}`, value);
   if (question.order !== 'relevance') params.set('order', question.order);
   if (!question.variants) params.set('variants', 'off');
   if (question.asTyped) params.set('typed', '1');

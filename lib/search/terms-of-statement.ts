@@ -40,6 +40,8 @@ export function termsOfStatement(words: StatementWords, node: QueryNode, vocabul
     case 'via':
     case 'kind':
     case 'said':
+    case 'dated':
+    case 'holds':
     case 'value':
     case 'office':
     case 'place':

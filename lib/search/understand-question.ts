@@ -2,59 +2,44 @@ import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { OWN_VOICE } from './cue-words.ts';
 import { kindsLabel } from './describe-question.ts';
-import { WORD_FIELDS } from './index-options.ts';
 import { treeOf } from './join-parts.ts';
 import { addNames } from './name-parts.ts';
-import type { PhraseNode, QueryNode } from './query-tree.ts';
+import { compileQuery } from './query/compile-query.ts';
+import type { PhraseNode } from './query-tree.ts';
 import { type Unit, unitsOf } from './query-unit.ts';
 import { readAuthor, readKinds, readOffices, readPlaces, readVia } from './read-cues.ts';
 import { readDates } from './read-dates.ts';
 import { readNames, readNearNames, readNobody } from './read-names.ts';
 import { readWords } from './read-words.ts';
 import type { SearchQuestion } from './search-question.ts';
-import { splitQuery } from './split-query.ts';
 import type { Add, Part, Understanding } from './understanding.ts';
 
 /** More than anybody asks with; a pasted page must not stop the search. */
 const MOST_WORDS = 64;
 const LONGEST_TEXT = 2_000;
 
-const LETTER_FIELDS = WORD_FIELDS.filter((field) => field !== 'topic');
-
 /** Reads a question by the archive's own names, offices, places and dates. Reads anything; what is no cue and no name is a word. */
 export function understandQuestion(index: ArchiveIndex, question: SearchQuestion): Understanding {
   const text = question.text.slice(0, LONGEST_TEXT);
-  const { parts: letters, rest, unclosed } = splitQuery(text);
+  const { parts: signed, rest, problems, notices } = compileQuery(index, text, MOST_WORDS);
   const all = unitsOf(rest);
   const units = all.slice(0, MOST_WORDS);
   const parts: Part[] = [];
-  const result: Understanding = { parts, tree: { type: 'and', nodes: [] }, ors: [], notices: [], surnames: [], mentioned: [], mayLoosen: true };
+  const result: Understanding = { parts, tree: { type: 'and', nodes: [] }, ors: [], notices, problems, surnames: [], mentioned: [], mayLoosen: true };
   if (all.length > MOST_WORDS || text.length < question.text.length) result.notices.push(`Only the first ${Math.min(all.length, MOST_WORDS)} words were read.`);
-  if (unclosed !== null)
-    result.notices.push(`The quotation mark before ${unclosed.split(/\s/u)[0]} is not closed; the phrase was read to the end: “${unclosed}”.`);
   const add: Add = (field, value, label, node, start, row) => {
     const id = `${field}:${foldedLine(value)}`;
     if (!parts.some((part) => part.id === id)) parts.push({ id, field, value, label, node, start, ...(row === undefined ? {} : { row }) });
   };
 
-  for (const { typed, forms, excluded, start } of letters.slice(0, MOST_WORDS)) {
-    const node = letterNode(forms, typed, unclosed === typed);
-    if (excluded) add('not', typed, `not “${typed}”`, { type: 'not', node }, start);
-    else add('phrase', typed, `“${typed}”`, node, start);
-  }
+  parts.push(...signed);
   if (!question.asTyped) readNeeds(index, units, rest, result, add);
-  readWords(units, rest, index.tables.equivalents, parts.length > 0 && !question.asTyped, add);
+  readWords(units, rest, index.tables.equivalents, { hasParts: parts.length > 0 && !question.asTyped, asTyped: question.asTyped }, add);
 
   result.parts = withoutTakenBack(parts, question.without ?? []).sort((a, b) => a.start - b.start);
   result.ors = units.filter(({ taken }) => taken === 'or').map((unit) => unit.start);
   result.tree = treeOf(result.parts, result.ors);
   return result;
-}
-
-function letterNode(forms: readonly string[], typed: string, prefix: boolean): QueryNode {
-  const [form, ...more] = forms;
-  if (form !== undefined && more.length === 0) return { type: 'word', form, typed, prefix, strict: true, fields: LETTER_FIELDS };
-  return { type: 'phrase', forms, typed, prefix, fields: LETTER_FIELDS };
 }
 
 function readNeeds(index: ArchiveIndex, units: Unit[], text: string, result: Understanding, add: Add): void {

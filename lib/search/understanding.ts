@@ -1,4 +1,5 @@
 import type { IndexedName } from './archive-names.ts';
+import type { QueryProblem } from './query/query-syntax.ts';
 import type { QueryNode } from './query-tree.ts';
 import type { UnderstoodField } from './search-answer.ts';
 
@@ -13,6 +14,8 @@ export interface Part {
   start: number;
   /** Parts of one row ("by Kim and Trump"): any of them will do. */
   row?: number;
+  /** Written with a sign of its own: joined to the rest by AND, whatever it is. */
+  isStrict?: true;
 }
 
 /** What was read out of a question as a whole. */
@@ -23,6 +26,7 @@ export interface Understanding {
   /** Where a capital OR stands. */
   ors: number[];
   notices: string[];
+  problems: QueryProblem[];
   /** Family names that several bear, by the id of their part. */
   surnames: { part: string; surname: string; ids: string[] }[];
   /** Asked for as speakers, but only mentioned here. */

@@ -5,8 +5,8 @@ import type { Understood } from './search-answer.ts';
 import type { Understanding } from './understanding.ts';
 
 /** The chips: everything that was read, plain words only beside something that is none. */
-export function chipsOf(index: ArchiveIndex, { parts, surnames }: Understanding, hits: Int32Array, besideOthers: boolean): Understood[] {
-  if (!besideOthers && parts.every(({ field }) => field === 'word' || field === 'phrase' || field === 'not')) return [];
+export function chipsOf(index: ArchiveIndex, { parts, surnames }: Understanding, hits: Int32Array): Understood[] {
+  if (parts.every(({ field }) => field === 'word' || field === 'phrase' || field === 'not')) return [];
   return parts.map(({ id, field, value, label }) => {
     const bearers = surnames.find(({ part }) => part === id)?.ids ?? [];
     const present = bearers.filter((bearer) => countBy(index, hits, bearer) > 0);
