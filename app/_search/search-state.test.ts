@@ -15,6 +15,7 @@ const answerTo = (text: string): SearchAnswer => ({
   facetSizes: ofEveryFacet(() => 0),
   understood: [],
   problems: [],
+  completions: [],
   notices: [],
   suggestions: [],
   onTopic: [],

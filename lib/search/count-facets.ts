@@ -87,12 +87,18 @@ function countCodes(places: Int32Array, codes: Codes, counts: Uint32Array): void
   }
 }
 
-/** How many of the hits meet the filters. */
-export function countNarrowed(index: ArchiveIndex, hits: Int32Array, filters: SearchFilters): number {
+/** Whether the statement at a place meets what the reader narrowed by. */
+export function narrowingTest(index: ArchiveIndex, filters: SearchFilters): (place: number) => boolean {
   const { facets, others } = filterTests(index, filters);
   const tests = [...facets].map(([facet, allowed]) => ({ allowed, codes: index.columns[FACET_COLUMNS[facet]].codes }));
+  return (place) => tests.every(({ allowed, codes }) => allowed[codes[place] ?? 0] === 1) && others.every((test) => test(place));
+}
+
+/** How many of the hits meet the filters. */
+export function countNarrowed(index: ArchiveIndex, hits: Int32Array, filters: SearchFilters): number {
+  const isMet = narrowingTest(index, filters);
   let total = 0;
-  for (const place of hits) if (tests.every(({ allowed, codes }) => allowed[codes[place] ?? 0] === 1) && others.every((test) => test(place))) total += 1;
+  for (const place of hits) if (isMet(place)) total += 1;
   return total;
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerPlan } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { besideAnswer } from './beside-answer.ts';
+import { completionsOf } from './complete-query.ts';
 import { narrow } from './count-facets.ts';
 import { findHits } from './find-hits.ts';
 import { FIELDS_AT, fieldsOf } from './matches.ts';
@@ -32,6 +33,7 @@ export function planAnswer(index: ArchiveIndex, question: SearchQuestion): Answe
       facetSizes,
       understood: chipsOf(index, understanding, found.places),
       problems: understanding.problems,
+      completions: completionsOf(index, question, understanding),
       notices: [...understanding.notices, ...surnameNotices(index, understanding, found.places), ...found.notices],
       onTopic: found.onTopic,
       ...(none === null ? {} : { none }),

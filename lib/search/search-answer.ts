@@ -1,4 +1,5 @@
 import type { StatementRow } from '#lib/archive/statement-row.ts';
+import type { Completion } from './completion.ts';
 import type { FacetName } from './facet-names.ts';
 import type { FieldName } from './query/query-fields.ts';
 import type { QueryProblem } from './query/query-syntax.ts';
@@ -109,6 +110,8 @@ export interface SearchAnswer {
   understood: Understood[];
   /** What could not be read in what was typed, with its place there and what was made of it. */
   problems: QueryProblem[];
+  /** What the end of the typed text may become, while it is the beginning of a field or of its value. */
+  completions: Completion[];
   /** Sentences that must be shown above the list. */
   notices: string[];
   /** "Did you mean": never searched instead of what was typed without saying so. */

@@ -41,6 +41,7 @@ const empty = (question: SearchQuestion): SearchAnswer => ({
   facetSizes: ofEveryFacet(() => 0),
   understood: [],
   problems: [],
+  completions: [],
   notices: [],
   suggestions: [],
   onTopic: [],
