@@ -8,7 +8,7 @@ import { openBuilt } from './archive-for-tests.ts';
 import { buildSegment } from './build-segment.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { type IndexedStatement, indexedStatement, textsOf } from './indexed-statement.ts';
-import { levelOf, nearnessOf, rankOf } from './matches.ts';
+import { levelOf, nearnessOf, placesOf, rankOf } from './matches.ts';
 import { placeNames } from './place-names.ts';
 import type { DayRange, PhraseNode, QueryNode, WordNode } from './query-tree.ts';
 import { isSaidIn } from './said-in.ts';
@@ -273,12 +273,20 @@ test('on any archive, any query tree finds what reading every statement finds, a
         replaced: changed.map((_, number) => number),
       };
       const index = await openBuilt({ manifest, files: [...base.files, ...(overlay?.files ?? [])] });
-      const { states } = evaluate(index, node, { variants: true, near: new Map() });
+      const matches = evaluate(index, node, { variants: true, near: new Map() });
+      const { states } = matches;
       const expected = [...contexts.map((context, number) => (number < changed.length ? null : context)), ...changed].map((context) =>
         context === null ? null : read(indexedStatement(context), node),
       );
       const found = Array.from(states, (state) => (state === 0 ? null : { level: levelOf(state), nearness: nearnessOf(state), rank: rankOf(state) }));
       expect(found).toEqual(expected);
+      expect([...placesOf(matches)]).toEqual([...states.keys()].filter((place) => states[place] !== 0));
+      // What is lent again is empty, whoever had it before.
+      index.pool.give(matches);
+      const lent = [index.pool.take(), index.pool.take(), index.pool.take(), index.pool.take()];
+      expect(lent.every(({ states, scores, written, count }) => count === 0 && [states, scores, written].every((all) => all.every((one) => one === 0)))).toBe(
+        true,
+      );
     }),
     { numRuns: 400 },
   );

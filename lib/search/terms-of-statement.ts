@@ -54,7 +54,9 @@ const allowed = (fields: readonly Field[], { variants }: Reach) => FIELDS.filter
 function termsOfWord(words: StatementWords, node: WordNode, vocabulary: Vocabulary, reach: Reach): FoundTerm[] {
   const near = reach.near.get(node.form) ?? [];
   const levels = new Map<string, Level>(
-    expandWord(vocabulary, { ...node, prefix: false }, near).map(({ word, level }): [string, Level] => [vocabulary.words[word] ?? '', level]),
+    expandWord(vocabulary, { ...node, prefix: false }, near).flatMap(({ level, words }) =>
+      words.map((word): [string, Level] => [vocabulary.words[word] ?? '', level]),
+    ),
   );
   const levelOf = (form: string): Level | undefined => {
     const level = levels.get(form);
