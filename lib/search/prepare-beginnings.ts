@@ -10,13 +10,16 @@ const LEAST_STATEMENTS = 5_000;
 
 /**
  * Answers in advance what takes longest and everybody types: the first letter or two of words that stand nearly everywhere. Each step is one
- * answer; whoever runs it lets questions come in between. The index must be complete.
+ * answer, and a share of what misspelled words are compared with; whoever runs it lets questions come in between. The index must be complete.
  */
 export function* prepareBeginnings(index: ArchiveIndex): Generator<string> {
   if (index.statements < LEAST_STATEMENTS) return;
-  for (const beginning of commonest(index)) {
+  const beginnings = commonest(index);
+  const share = Math.ceil(index.vocabulary.words.length / beginnings.length);
+  for (const [number, beginning] of beginnings.entries()) {
     const question = newQuestion({ text: beginning });
     index.plans.prepare(question, planAnswer(index, question));
+    index.vocabulary.prepare(number * share, (number + 1) * share);
     yield beginning;
   }
 }
