@@ -3,6 +3,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { besideAnswer } from './beside-answer.ts';
 import { narrow } from './count-facets.ts';
 import { findHits } from './find-hits.ts';
+import { loneBeginning } from './lone-beginning.ts';
 import { FIELDS_AT, fieldsOf } from './matches.ts';
 import { nothingFound } from './nothing-found.ts';
 import { rankPage } from './ranking.ts';
@@ -16,6 +17,16 @@ import { chipsOf, surnameNotices } from './understood-chips.ts';
 export function planAnswer(index: ArchiveIndex, asked: SearchQuestion): AnswerPlan {
   const { question, typed, notices } = readTypedFilters(index, asked);
   const understanding = understandQuestion(index, question);
+  const beginning = typed.length > 0 ? null : loneBeginning(question, understanding);
+  const known = beginning === null ? undefined : index.plans.ofBeginning(beginning, question.limit);
+  if (known !== undefined)
+    return {
+      ...known,
+      answer: { ...known.answer, question: asked, notices: [...notices, ...understanding.notices] },
+      hits: known.hits.slice(0, question.limit),
+      explanation: { ...known.explanation, tree: understanding.tree, parts: understanding.parts },
+      text: question.text,
+    };
   const found = findHits(index, understanding, question);
   const { places, facets, facetSizes } = narrow(index, found.places, question.filters);
   const { states } = found.matches;
