@@ -129,8 +129,10 @@ function everything(index: ArchiveIndex, among: Matches | null): Matches {
 }
 
 function union(index: ArchiveIndex, parts: readonly (() => Matches)[]): Matches {
-  const whole = index.pool.take();
-  for (const evaluatePart of parts) {
+  const [first, ...more] = parts;
+  const whole = first === undefined ? index.pool.take() : first();
+  const before = whole.count;
+  for (const evaluatePart of more) {
     const part = evaluatePart();
     for (let at = 0; at < part.count; at++) {
       const place = part.places[at] ?? 0;
@@ -142,6 +144,7 @@ function union(index: ArchiveIndex, parts: readonly (() => Matches)[]): Matches 
     }
     index.pool.give(part);
   }
+  for (let at = 0; at < before; at++) whole.written[(whole.places[at] ?? 0) >> RUN] = 1;
   listPlaces(whole);
   return whole;
 }
@@ -149,6 +152,7 @@ function union(index: ArchiveIndex, parts: readonly (() => Matches)[]): Matches 
 function equivalentMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'equivalent' }>, reach: Reach, among: Matches | null): Matches {
   if (!reach.variants) return evaluate(index, node.plain, reach, among);
   const others = node.others.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
+  if (others.length === 0) return evaluate(index, node.plain, reach, among);
   return union(index, [() => evaluate(index, node.plain, reach, among), () => phraseMatches(index, others, reach, 'variant', among)]);
 }
 
