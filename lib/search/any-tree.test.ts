@@ -2,93 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { editDistance } from '#lib/archive/edit-distance.ts';
 import { KINDS } from '#lib/archive/kind.ts';
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { analyze, foldedLine } from './analyze-text.ts';
 import { openBuilt } from './archive-for-tests.ts';
 import { buildSegment } from './build-segment.ts';
 import { buildSnapshot } from './build-snapshot.ts';
+import { contextOf, drawnStatement, PEOPLE, WORDS } from './drawn-archive-for-tests.ts';
 import { type IndexedStatement, indexedStatement, textsOf } from './indexed-statement.ts';
-import { levelOf, nearnessOf, rankOf } from './matches.ts';
+import { levelOf, nearnessOf, placesOf, rankOf } from './matches.ts';
 import { placeNames } from './place-names.ts';
 import type { DayRange, PhraseNode, QueryNode, WordNode } from './query-tree.ts';
 import { isSaidIn } from './said-in.ts';
 import { FIELDS, type Field, LEVELS } from './search-answer.ts';
 import { evaluate } from './search-engine.ts';
 import { wordKey } from './word-key.ts';
-
-/** Few words, so that chance lets them meet: with endings, hyphens, accents, dots, Hangul, in texts that hold them again and again. */
-const WORDS = [
-  'peace',
-  'peaces',
-  'pact',
-  'Sun-hui',
-  'sun',
-  'hui',
-  'defence',
-  'defense',
-  'U.S.',
-  'us',
-  'the',
-  'of',
-  'été',
-  '평화',
-  '평화가',
-  '和平',
-  'treaty',
-  'traety',
-  '3,000',
-];
-const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
-const day = fc.constantFrom('2018', '2019', '2019-04', '2019-04-12', '2019-04-12/2019-04-20', '2018/2020');
-const PEOPLE = ['ann', 'bo', 'cy'];
-const PLACES = ['Hanoi, Vietnam', 'Hanoi', 'Pact'];
-
-const statement = fc.record({
-  kind: fc.constantFrom(...KINDS),
-  text: fc.option(text, { nil: undefined }),
-  summary: text,
-  variants: fc.array(text, { maxLength: 2 }),
-  speaker: fc.constantFrom(...PEOPLE),
-  identified: fc.option(fc.constantFrom(...PEOPLE), { nil: undefined }),
-  said: fc.option(day, { nil: undefined }),
-  place: fc.option(fc.constantFrom(...PLACES), { nil: undefined }),
-  topic: fc.option(fc.constantFrom('peace', 'treaty'), { nil: undefined }),
-  about: fc.array(day, { maxLength: 2 }),
-});
-
-type Drawn = (typeof statement)['generate'] extends (...given: never[]) => { value: infer Value } ? Value : never;
-
-function contextOf(drawn: Drawn, number: number): StatementInContext {
-  const speakers = Object.fromEntries(
-    PEOPLE.map((id) => [id, { record: 'speaker' as const, id, kind: 'person' as const, name: `${id} Peace`, family: 'Peace', familyNameFirst: false }]),
-  );
-  const optional = <Value extends object>(value: unknown, fields: Value) => (value === undefined ? {} : fields);
-  return {
-    statement: {
-      record: 'statement',
-      id: `S${String(number).padStart(2, '0')}`,
-      kind: drawn.kind,
-      ...optional(drawn.text, { text: drawn.text ?? '', language: 'en' }),
-      summary: drawn.summary,
-      ...(drawn.variants.length === 0 ? {} : { variants: drawn.variants.map((variant) => ({ role: 'rendering' as const, text: variant })) }),
-      speakers: [{ speaker: drawn.speaker, namedInSource: true }],
-      ...optional(drawn.identified, {
-        identifications: [{ of: drawn.speaker, as: drawn.identified ?? '', confidence: 'probable' as const, basis: 'chance' }],
-      }),
-      ...optional(drawn.said, { said: { edtf: drawn.said ?? '', certainty: 'verified' as const } }),
-      ...optional(drawn.place, { place: drawn.place ?? '' }),
-      ...optional(drawn.topic, { topics: [drawn.topic ?? ''] }),
-      ...(drawn.about.length === 0 ? {} : { spokenOf: drawn.about.map((edtf) => ({ edtf })) }),
-      chain: [{ form: 'utterance', manner: 'own-words', speakers: [drawn.speaker] }],
-    },
-    version: 1,
-    speakers,
-    events: {},
-    sources: {},
-    topics: Object.fromEntries(['peace', 'treaty'].map((id) => [id, { record: 'topic' as const, id, label: id }])),
-    archiveLanguage: 'en',
-  };
-}
 
 const someFields = fc.subarray([...FIELDS], { minLength: 1 });
 const forms = [...new Set(WORDS.flatMap((word) => analyze(word).map(({ form }) => form)))];
@@ -269,7 +195,7 @@ function read(statement: IndexedStatement, node: QueryNode): Met | null {
 
 test('on any archive, any query tree finds what reading every statement finds, and as near', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 8 }), fc.array(statement, { maxLength: 3 }), tree, async (drawn, later, node) => {
+    fc.asyncProperty(fc.array(drawnStatement, { minLength: 1, maxLength: 8 }), fc.array(drawnStatement, { maxLength: 3 }), tree, async (drawn, later, node) => {
       const contexts = drawn.map(contextOf);
       const archive = { title: '', language: 'en', speakers: Object.values(contexts[0]?.speakers ?? {}), mentioned: [], topics: [] };
       const base = await buildSnapshot(contexts, archive);
@@ -288,12 +214,20 @@ test('on any archive, any query tree finds what reading every statement finds, a
         replaced: changed.map((_, number) => number),
       };
       const index = await openBuilt({ manifest, files: [...base.files, ...(overlay?.files ?? [])] });
-      const { states } = evaluate(index, node, { variants: true, near: new Map() });
+      const matches = evaluate(index, node, { variants: true, near: new Map() });
+      const { states } = matches;
       const expected = [...contexts.map((context, number) => (number < changed.length ? null : context)), ...changed].map((context) =>
         context === null ? null : read(indexedStatement(context), node),
       );
       const found = Array.from(states, (state) => (state === 0 ? null : { level: levelOf(state), nearness: nearnessOf(state), rank: rankOf(state) }));
       expect(found).toEqual(expected);
+      expect([...placesOf(matches)]).toEqual([...states.keys()].filter((place) => states[place] !== 0));
+      // What is lent again is empty, whoever had it before.
+      index.pool.give(matches);
+      const lent = [index.pool.take(), index.pool.take(), index.pool.take(), index.pool.take()];
+      expect(lent.every(({ states, scores, written, count }) => count === 0 && [states, scores, written].every((all) => all.every((one) => one === 0)))).toBe(
+        true,
+      );
     }),
     { numRuns: 400 },
   );

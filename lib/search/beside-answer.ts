@@ -4,7 +4,7 @@ import { listTest } from './constraint-test.ts';
 import { nameList } from './describe-question.ts';
 import { CONTENT_FIELDS } from './index-options.ts';
 import { treeOf } from './join-parts.ts';
-import { isOnTopicOnly, type Matches, placesOf } from './matches.ts';
+import { isOnTopicOnly, keepPlaces, type Matches, placesOf } from './matches.ts';
 import { isConstraint, type QueryNode } from './query-tree.ts';
 import { rankPage } from './ranking.ts';
 import type { Reach } from './reach.ts';
@@ -68,10 +68,7 @@ function possibly(index: ArchiveIndex, { parts, ors }: Understanding, hits: Matc
   );
   const may = listTest(index, 'said', (list) => times.every((ranges) => ranges.some((range) => isSaidIn(saidOfList(list), range) !== 'no')));
   const found = evaluate(index, tree, reach);
-  for (let place = 0; place < found.states.length; place++) {
-    const state = found.states[place] ?? 0;
-    if (state !== 0 && (!may(place) || hits.states[place] !== 0 || isOnTopicOnly(state))) found.states[place] = 0;
-  }
+  keepPlaces(found, (place) => may(place) && hits.states[place] === 0 && !isOnTopicOnly(found.states[place] ?? 0));
   const labels = parts.filter(({ node }) => node.type === 'said').map(({ label }) => label);
   return group(index, 'possibly', () => `Possibly ${labels.join(', ')}: the date is not known exactly enough`, found, { tree, reach, parts });
 }

@@ -83,15 +83,34 @@ describe('the commonest words of a large archive', () => {
 
 describe('answers in advance', () => {
   test('are those that would have been given', async () => {
-    const index = await openBuilt(built);
+    const [index, unprepared] = [await openBuilt(built), await openBuilt(built)];
     const prepared = [...prepareBeginnings(index)];
     expect(prepared).toContain('t');
     expect(prepared).toContain('th');
     for (const text of prepared) {
       const question = newQuestion({ text, limit: 10 });
       const known = planNow(index, question);
-      const fresh = planAnswer(index, question);
+      const fresh = planAnswer(unprepared, question);
       expect({ text, hits: known?.hits, answer: known?.answer }).toEqual({ text, hits: fresh.hits, answer: fresh.answer });
+    }
+  });
+
+  test('are given again where nothing else that counts is asked', async () => {
+    const [index, unprepared] = [await openBuilt(built), await openBuilt(built)];
+    for (const _ of prepareBeginnings(index));
+    for (const text of ['of the t', 'the T', 'is th', 'the t said:1900', 'treaty t', '"the" t', 't OR s', 'the t ']) {
+      for (const more of [
+        {},
+        { offset: 5 },
+        { limit: 30 },
+        { order: 'newest' as const },
+        { variants: false },
+        { filters: { said: ['1950'] } },
+        { asTyped: true },
+      ]) {
+        const question = newQuestion({ text, limit: 10, ...more });
+        expect(planAnswer(index, question)).toEqual(planAnswer(unprepared, question));
+      }
     }
   });
 

@@ -8,6 +8,7 @@ import { narrowingTest } from './count-facets.ts';
 import { checkLabel, languageName } from './facet-values.ts';
 import { exactHits } from './find-hits.ts';
 import { treeOf } from './join-parts.ts';
+import { placesOf } from './matches.ts';
 import { FIELD_NAMES, type FieldName, fieldNamed, HAS_VALUES, QUERY_FIELDS } from './query/query-fields.ts';
 import type { SearchQuestion } from './search-question.ts';
 import type { Understanding } from './understanding.ts';
@@ -141,11 +142,13 @@ function countsFor(index: ArchiveIndex, question: SearchQuestion, name: FieldNam
   const { lists, codes } = index.columns[column];
   const ofList = new Uint32Array(lists.length);
   const isMet = narrowingTest(index, question.filters);
-  for (const place of exactHits(index, tree, question)) {
+  const hits = exactHits(index, tree, question);
+  for (const place of placesOf(hits)) {
     if (!isMet(place)) continue;
     const list = codes[place] ?? 0;
     ofList[list] = (ofList[list] ?? 0) + 1;
   }
+  index.pool.give(hits);
   const counts = new Map<string, number>();
   lists.forEach((list, at) => {
     for (const value of valuesOf(column, list)) counts.set(value, (counts.get(value) ?? 0) + (ofList[at] ?? 0));

@@ -3,7 +3,7 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { listTest } from './constraint-test.ts';
 import { countOf, nameList } from './describe-question.ts';
 import { treeOf } from './join-parts.ts';
-import { isOnTopicOnly, type Matches, MISSING_AT, MOST_MISSING, placesOf } from './matches.ts';
+import { isOnTopicOnly, keepPlaces, listPlaces, type Matches, MISSING_AT, MOST_MISSING, mergeStates, placesOf, RUN } from './matches.ts';
 import { isConstraint, type QueryNode } from './query-tree.ts';
 import type { Reach } from './reach.ts';
 import { respellings, unknownWords } from './respell.ts';
@@ -14,7 +14,7 @@ import type { Part, Understanding } from './understanding.ts';
 
 export interface Found {
   matches: Matches;
-  /** Places of the hits, ascending. */
+  /** Places of the hits, ascending: those of the matches. */
   places: Int32Array;
   /** The tree and the reach that found them: they explain the hits. */
   tree: QueryNode;
@@ -36,6 +36,7 @@ export function findHits(index: ArchiveIndex, understanding: Understanding, ques
   const found: Found = { matches, places, tree, reach, notices: [], respellings: [], onTopic };
   if (places.length > 0) return found;
   if (onTopic.length > 0) {
+    index.pool.give(matches);
     const withTopics = evaluate(index, tree, reach);
     const topical = placesOf(withTopics);
     const notice = `No statement has these words; ${countOf(topical.length, 'statement is', 'statements are')} on the topic ${nameList(onTopic.map(({ label }) => label))}.`;
@@ -45,30 +46,29 @@ export function findHits(index: ArchiveIndex, understanding: Understanding, ques
   return nearHits(index, question, understanding, found) ?? someHits(index, parts, reach, found) ?? found;
 }
 
-/** Hits that have all words as typed: what a way out leads to. */
-export function exactHits(index: ArchiveIndex, tree: QueryNode, question: SearchQuestion): Int32Array {
+/** Hits that have all words as typed: what a way out leads to. Lent, as those of `evaluate`. */
+export function exactHits(index: ArchiveIndex, tree: QueryNode, question: SearchQuestion): Matches {
   const matches = evaluate(index, tree, { variants: question.variants, near: new Map() });
-  const places = withoutTopicsOnly(matches);
-  index.pool.give(matches);
-  return places;
+  dropTopicsOnly(matches);
+  return matches;
 }
 
-const withoutTopicsOnly = (matches: Matches) => placesOf(matches).filter((place) => !isOnTopicOnly(matches.states[place] ?? 0));
+const dropTopicsOnly = (matches: Matches) => keepPlaces(matches, (place) => !isOnTopicOnly(matches.states[place] ?? 0));
 
 /** Takes out of the hits those that only carry a topic, and counts them by the topics that the words name. */
 function setTopicsApart(index: ArchiveIndex, matches: Matches, tree: QueryNode): Pick<Found, 'places' | 'onTopic'> {
   const { lists, codes } = index.columns.topic;
-  const all = placesOf(matches);
+  const { states, places, count } = matches;
   let counts: Uint32Array | null = null;
-  for (let at = 0; at < all.length; at++) {
-    const place = all[at] ?? 0;
-    if (!isOnTopicOnly(matches.states[place] ?? 0)) continue;
+  for (let at = 0; at < count; at++) {
+    const place = places[at] ?? 0;
+    if (!isOnTopicOnly(states[place] ?? 0)) continue;
     counts ??= new Uint32Array(lists.length);
     const list = codes[place] ?? 0;
     counts[list] = (counts[list] ?? 0) + 1;
-    matches.states[place] = 0;
   }
-  if (counts === null) return { places: all, onTopic: [] };
+  if (counts === null) return { places: placesOf(matches), onTopic: [] };
+  dropTopicsOnly(matches);
   const counted = counts;
   const onTopic = topicsMet(index, tree)
     .map(({ id, label }) => ({ id, label, count: lists.reduce((sum, ids, list) => sum + (ids.includes(id) ? (counted[list] ?? 0) : 0), 0) }))
@@ -83,10 +83,13 @@ function nearHits(index: ArchiveIndex, question: SearchQuestion, { tree }: Under
   const reach: Reach = { variants: question.variants, near: new Map(wrong.map(({ node, near }) => [node.form, near])) };
   const matches = evaluate(index, tree, reach);
   const places = placesOf(matches);
-  if (places.length === 0) return null;
-  const suggested = respellings(index, question, tree, wrong, places);
+  const suggested = places.length === 0 ? [] : respellings(index, question, tree, wrong, places);
   // Switched off: the nearest spelling is offered, not searched.
-  if (!question.variants) return { ...found, respellings: suggested };
+  if (places.length === 0 || !question.variants) {
+    index.pool.give(matches);
+    return places.length === 0 ? null : { ...found, respellings: suggested };
+  }
+  index.pool.give(found.matches);
   const typed = nameList(wrong.map(({ node }) => `“${node.typed}”`));
   return {
     ...found,
@@ -107,30 +110,34 @@ function someHits(index: ArchiveIndex, parts: readonly Part[], reach: Reach, fou
     [],
   );
   const any: QueryNode = { type: 'or', nodes: words.map(({ node }) => node) };
-  const tree: QueryNode = { type: 'and', nodes: [any, constraints] };
-  const matches = evaluate(index, tree, reach);
-  const places = withoutTopicsOnly(matches);
-  if (places.length === 0) return null;
-  markMissing(
-    index,
-    words.map(({ node }) => node),
-    reach,
-    matches,
-  );
-  return { ...found, matches, places, tree, notices: ['No statement has all of these words; these have some.'] };
+  const matches = index.pool.take();
+  const had = new Uint8Array(index.places);
+  for (const { node } of words) addPart(index, evaluate(index, node, reach), matches, had);
+  listPlaces(matches);
+  const within = evaluate(index, constraints, reach, matches);
+  keepPlaces(matches, (place) => within.states[place] !== 0 && !isOnTopicOnly(matches.states[place] ?? 0));
+  index.pool.give(within);
+  const places = placesOf(matches);
+  if (places.length === 0) {
+    index.pool.give(matches);
+    return null;
+  }
+  for (const place of places) matches.states[place] = ((matches.states[place] ?? 0) | ((words.length - (had[place] ?? 0)) << MISSING_AT)) >>> 0;
+  index.pool.give(found.matches);
+  return { ...found, matches, places, tree: { type: 'and', nodes: [any, constraints] }, notices: ['No statement has all of these words; these have some.'] };
 }
 
-function markMissing(index: ArchiveIndex, words: readonly QueryNode[], reach: Reach, { states }: Matches): void {
-  const missing = new Uint8Array(states.length);
-  for (const word of words) {
-    const part = evaluate(index, word, reach);
-    for (let place = 0; place < states.length; place++) if (part.states[place] === 0) missing[place] = (missing[place] ?? 0) + 1;
-    index.pool.give(part);
+/** Adds what has a word to what has any of them, and counts how many words each statement has. */
+function addPart(index: ArchiveIndex, part: Matches, { states, scores, written }: Matches, had: Uint8Array): void {
+  for (const place of placesOf(part)) {
+    const other = part.states[place] ?? 0;
+    const one = states[place] ?? 0;
+    states[place] = one === 0 ? other : mergeStates(one, other);
+    scores[place] = (scores[place] ?? 0) + (part.scores[place] ?? 0);
+    had[place] = (had[place] ?? 0) + 1;
+    written[place >> RUN] = 1;
   }
-  for (let place = 0; place < states.length; place++) {
-    const state = states[place] ?? 0;
-    if (state !== 0) states[place] = (state | ((missing[place] ?? 0) << MISSING_AT)) >>> 0;
-  }
+  index.pool.give(part);
 }
 
 /** How many of the hits are by this speaker, or by somebody taken for them. */

@@ -1,7 +1,8 @@
 import type { ArchiveIndex, OpenSegment } from './archive-index.ts';
+import { findRuns } from './find-runs.ts';
 import { GrowingNumbers } from './packed/growing-numbers.ts';
-import { PlaceCursor } from './place-cursor.ts';
-import { documentsOf, listOf } from './posting-lists.ts';
+import { AT_ONCE, PlaceCursor, Places } from './place-cursor.ts';
+import { documentsIn, listOf } from './posting-lists.ts';
 
 /** Words to be found together in one text of a field. */
 export interface PhraseSearch {
@@ -47,123 +48,73 @@ function lookFor(index: ArchiveIndex, { forms, prefix, within }: PhraseSearch, f
     const report = (document: number) => found.push(segment.base + document);
     if (last === 0) reportAll(segment, ends, report);
     else if (within !== undefined) nearEach(segment, fixed, ends, within, report);
-    else if (more.length === 0) together(segment, [...fixed, only], (cursors) => follow(cursors) && report(cursors[0]?.document ?? 0));
+    else if (more.length === 0) findRuns(segment, [...fixed, only], ({ documents, count }) => documents.subarray(0, count).forEach(report));
     else followOn(segment, fixed, ends, report);
   }
   return found.all().slice();
 }
 
 function reportAll(segment: OpenSegment, lists: readonly number[], report: (document: number) => void): void {
-  for (const list of lists) {
-    const cursor = documentsOf(segment, list);
-    for (let left = segment.words.counts[list] ?? 0; left > 0; left--) report(cursor.next());
-  }
+  for (const list of lists) for (const document of documentsIn(segment, list)) report(document);
 }
 
-/** Calls for every statement that is in all lists, with the places read. The rarest word leads, and the others leap after it. */
-function together(segment: OpenSegment, lists: readonly number[], meet: (cursors: readonly PlaceCursor[]) => void): void {
-  const cursors = lists.map((list) => new PlaceCursor(segment, list));
-  const inOrder = cursors.toSorted((a, b) => a.count - b.count);
-  const [lead] = inOrder;
-  if (lead === undefined) return;
-  const end = segment.words.statements;
-  lead.next();
-  while (lead.document < end) {
-    const { document } = lead;
-    let beyond = document;
-    for (let at = 1; at < inOrder.length && beyond === document; at++) beyond = inOrder[at]?.advance(document) ?? document;
-    if (beyond > document) {
-      lead.advance(beyond);
-      continue;
-    }
-    for (let at = 0; at < cursors.length; at++) cursors[at]?.read();
-    meet(cursors);
-    lead.next();
-  }
-}
-
-/** Where a phrase may go on, and where it may behind the next word; used again for each statement. */
-let goOn = new Int32Array(256);
-let goOnNext = new Int32Array(256);
-
-/** True where the words that were read stand one directly behind the other; then `goOn` has the positions behind the last of them. */
-function follow(cursors: readonly PlaceCursor[]): boolean {
-  let open = -1;
-  for (let word = 0; word < cursors.length; word++) {
-    const cursor = cursors[word];
-    if (cursor === undefined) break;
-    const { positions, spans, found } = cursor;
-    const expected = goOn;
-    let room = goOnNext;
-    let next = 0;
-    for (let at = 0; at < found; at++) {
-      const position = positions[at] ?? 0;
-      if (open >= 0 && !isAmong(expected, open, position)) continue;
-      if (next === room.length) room = grown(room);
-      room[next] = position + (spans[at] ?? 1);
-      next += 1;
-    }
-    goOnNext = expected;
-    goOn = room;
-    if (next === 0) return false;
-    open = next;
-  }
-  opened = open;
-  return true;
-}
-
-/** How many positions `goOn` holds. */
-let opened = 0;
-
-function isAmong(numbers: Int32Array, count: number, wanted: number): boolean {
-  for (let at = 0; at < count; at++) if (numbers[at] === wanted) return true;
-  return false;
-}
-
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
-
-/** The same where the last word may be any of many: first where it must stand, then which of them stands there. */
+/** Where the last word may be any of many: first where it must stand, then which of them stands there. */
 function followOn(segment: OpenSegment, fixed: readonly number[], ends: readonly number[], report: (document: number) => void): void {
   /** Of each statement from where on `positions` has those where the phrase goes on, ended by -1; 0 for none. */
   const starts = new Int32Array(segment.words.statements);
   const positions = new GrowingNumbers();
   positions.push(-1);
-  together(segment, fixed, (cursors) => {
-    if (!follow(cursors)) return;
-    starts[cursors[0]?.document ?? 0] = positions.length;
-    for (let at = 0; at < opened; at++) positions.push(goOn[at] ?? 0);
-    positions.push(-1);
+  findRuns(segment, fixed, ({ documents, at, ends: behind, count }) => {
+    for (let statement = 0; statement < count; statement++) {
+      starts[documents[statement] ?? 0] = positions.length;
+      for (let run = at[statement] ?? 0; run < (at[statement + 1] ?? 0); run++) positions.push(behind[run] ?? 0);
+      positions.push(-1);
+    }
   });
   if (positions.length === 1) return;
   const all = positions.all();
   for (const list of ends) {
-    for (const cursor = new PlaceCursor(segment, list); cursor.next(); ) {
-      const start = starts[cursor.document] ?? 0;
-      if (start === 0) continue;
-      cursor.read();
-      if (standsThere(cursor, all, start)) report(cursor.document);
-    }
+    const wanted = documentsIn(segment, list).filter((document) => starts[document] !== 0);
+    eachPlaces(segment, [list], wanted, (document, [places], at) => {
+      if (places !== undefined && standsThere(places, at, all, starts[document] ?? 0)) report(document);
+    });
   }
 }
 
-function standsThere({ positions, found }: PlaceCursor, expected: Int32Array, start: number): boolean {
-  for (let at = 0; at < found; at++) {
-    for (let next = start; expected[next] !== -1; next++) if (expected[next] === positions[at]) return true;
-  }
+function standsThere({ at, positions }: Places, statement: number, expected: Int32Array, start: number): boolean {
+  for (let place = at[statement] ?? 0; place < (at[statement + 1] ?? 0); place++)
+    for (let next = start; expected[next] !== -1; next++) if (expected[next] === positions[place]) return true;
   return false;
 }
 
 /** Every word somewhere between the first and the last of them, and these at most `within` apart. */
 function nearEach(segment: OpenSegment, fixed: readonly number[], ends: readonly number[], within: number, report: (document: number) => void): void {
-  for (const end of ends)
-    together(segment, [...fixed, end], (cursors) => {
-      const stands = cursors.flatMap(({ positions, found }, word) => Array.from(positions.subarray(0, found), (position) => ({ word, position })));
-      if (areWithin(stands, cursors.length, within)) report(cursors[0]?.document ?? 0);
+  const rarest = (lists: readonly number[]) => lists.toSorted((a, b) => (segment.words.counts[a] ?? 0) - (segment.words.counts[b] ?? 0))[0] ?? 0;
+  for (const end of ends) {
+    const lists = [...fixed, end];
+    eachPlaces(segment, lists, documentsIn(segment, rarest(lists)), (document, read, statement) => {
+      const stands = read.flatMap(({ at, positions }, word) =>
+        Array.from(positions.subarray(at[statement], at[statement + 1]), (position) => ({ word, position })),
+      );
+      if (areWithin(stands, lists.length, within)) report(document);
     });
+  }
+}
+
+/** Reads where the words of these lists stand in each of these statements; `read` has them by list, at the number that is given. */
+function eachPlaces(
+  segment: OpenSegment,
+  lists: readonly number[],
+  documents: Int32Array,
+  meet: (document: number, read: readonly Places[], statement: number) => void,
+): void {
+  const cursors = lists.map((list) => ({ cursor: new PlaceCursor(segment, list), places: new Places(AT_ONCE) }));
+  const read = cursors.map(({ places }) => places);
+  for (let from = 0; from < documents.length; from += AT_ONCE) {
+    const to = Math.min(documents.length, from + AT_ONCE);
+    for (const { cursor, places } of cursors) cursor.readMany(documents, from, to, places);
+    for (let at = from; at < to; at++) meet(documents[at] ?? 0, read, at - from);
+  }
 }
 
 /** A window over the places in order, which is moved on for as long as it holds every word. */

@@ -1,11 +1,19 @@
 /**
  * What the engine knows of every statement while it answers: a score, and a state in bits (0: not met). Arrays as long as the archive are
- * walked faster than any list of objects, and one statement costs twelve bytes.
+ * looked up faster than any list of objects; the list beside them says where anything stands, so that a rare word costs what it has.
  */
 export interface Matches {
   scores: Float64Array;
   states: Uint32Array;
+  /** Where a state is not 0, ascending: the first `count` of these. */
+  places: Int32Array;
+  count: number;
+  /** 1 for each run of places in which something was written since places were last listed. */
+  written: Uint8Array;
 }
+
+/** So many places, as a power of two, are one run: few enough to be looked through for one that is met. */
+export const RUN = 6;
 
 /** Bits of a state. */
 export const PRESENT = 1;
@@ -63,6 +71,7 @@ export function mergeStates(one: number, other: number): number {
 export class MatchPool {
   private readonly places: number;
   private readonly free: Matches[] = [];
+  private sums: Float64Array | undefined;
 
   constructor(places: number) {
     this.places = places;
@@ -70,35 +79,82 @@ export class MatchPool {
 
   /** Empty matches. */
   take(): Matches {
-    const matches = this.free.pop();
-    if (matches === undefined) return { scores: new Float64Array(this.places), states: new Uint32Array(this.places) };
-    matches.scores.fill(0);
-    matches.states.fill(0);
-    return matches;
+    const { places } = this;
+    return (
+      this.free.pop() ?? {
+        scores: new Float64Array(places),
+        states: new Uint32Array(places),
+        places: new Int32Array(places),
+        count: 0,
+        written: new Uint8Array((places >> RUN) + 1),
+      }
+    );
   }
 
-  /** Whoever took them and needs them no more gives them back. */
+  /** Whoever took them and needs them no more gives them back. Their places must have been listed. */
   give(matches: Matches): void {
-    if (this.free.length < KEPT) this.free.push(matches);
+    if (this.free.length >= KEPT) return;
+    clear(matches);
+    this.free.push(matches);
+  }
+
+  /** Zeros, one a place, for whoever leaves zeros behind. */
+  zeros(): Float64Array {
+    this.sums ??= new Float64Array(this.places);
+    return this.sums;
   }
 }
 
-const KEPT = 4;
+const KEPT = 3;
+/** Where one place in so many is met, all are cleared at once. */
+const MANY = 8;
 
-/** The places of all statements that are met, ascending. */
-export function placesOf({ states }: Pick<Matches, 'states'>): Int32Array {
-  const places = new Int32Array(states.length);
+function clear(matches: Matches): void {
+  const { scores, states, places, count } = matches;
+  if (count > states.length / MANY) {
+    scores.fill(0);
+    states.fill(0);
+  } else
+    for (let at = 0; at < count; at++) {
+      const place = places[at] ?? 0;
+      scores[place] = 0;
+      states[place] = 0;
+    }
+  matches.count = 0;
+}
+
+/** Lists the places that are met, after something was written. */
+export function listPlaces(matches: Matches): void {
+  const { states, places, written } = matches;
   let count = 0;
-  for (let place = 0; place < states.length; place++) {
-    places[count] = place;
-    if (states[place] !== 0) count += 1;
+  for (let run = 0; run < written.length; run++) {
+    if (written[run] === 0) continue;
+    written[run] = 0;
+    const end = Math.min(states.length, (run + 1) << RUN);
+    for (let place = run << RUN; place < end; place++) {
+      places[count] = place;
+      if (states[place] !== 0) count += 1;
+    }
   }
-  return places.slice(0, count);
+  matches.count = count;
 }
 
-/** How many statements are met. */
-export function countMatches({ states }: Matches): number {
+/** Keeps of the places that are met those that pass; the others are not met any more. */
+export function keepPlaces(matches: Matches, passes: (place: number) => boolean): void {
+  const { scores, states, places } = matches;
   let count = 0;
-  for (let place = 0; place < states.length; place++) if (states[place] !== 0) count += 1;
-  return count;
+  for (let at = 0; at < matches.count; at++) {
+    const place = places[at] ?? 0;
+    if (passes(place)) {
+      places[count] = place;
+      count += 1;
+    } else {
+      states[place] = 0;
+      scores[place] = 0;
+    }
+  }
+  matches.count = count;
 }
+
+/** The places of all statements that are met, ascending: a view that ends when the matches are given back or altered. */
+export const placesOf = ({ places, count }: Matches): Int32Array => places.subarray(0, count);

@@ -5,7 +5,7 @@ import { countOf } from './describe-question.ts';
 import { exactHits } from './find-hits.ts';
 import { treeOf } from './join-parts.ts';
 import { placesOf } from './matches.ts';
-import { isConstraint } from './query-tree.ts';
+import { isConstraint, type QueryNode } from './query-tree.ts';
 import type { NothingFound } from './search-answer.ts';
 import { evaluate } from './search-engine.ts';
 import type { SearchFilters, SearchQuestion } from './search-question.ts';
@@ -75,19 +75,22 @@ function waysOut(index: ArchiveIndex, question: SearchQuestion, { parts, ors }: 
     const count = countNarrowed(index, hits, changed.filters ?? question.filters);
     if (count > 0) ways.push({ label, count, question: { ...question, offset: 0, ...changed } });
   };
+  const addExact = (label: string, changed: Partial<SearchQuestion>, tree: QueryNode) => {
+    const hits = exactHits(index, tree, question);
+    add(label, changed, placesOf(hits));
+    index.pool.give(hits);
+  };
   add('Drop all filters', { filters: {} }, unfiltered);
   for (const { id, label, field } of parts.length < 2 ? [] : parts.slice(0, MOST_DROPPED)) {
     const tree = treeOf(
       parts.filter((part) => part.id !== id),
       ors,
     );
-    const hits = exactHits(index, tree, question);
-    add(`Drop ${field === 'word' ? `“${label}”` : label}`, { without: [...(question.without ?? []), id] }, hits);
+    addExact(`Drop ${field === 'word' ? `“${label}”` : label}`, { without: [...(question.without ?? []), id] }, tree);
   }
   if (!question.asTyped && parts.some(({ field }) => field !== 'word' && field !== 'phrase' && field !== 'not')) {
     const typed = { ...question, asTyped: true };
-    const hits = exactHits(index, understandQuestion(index, typed).tree, typed);
-    add('Search these words as typed', { asTyped: true }, hits);
+    addExact('Search these words as typed', { asTyped: true }, understandQuestion(index, typed).tree);
   }
   return ways.slice(0, 5);
 }

@@ -1,5 +1,6 @@
 import type { OpenSegment } from './archive-index.ts';
-import { bytesOf, IncompleteIndex, isCommonList } from './posting-lists.ts';
+import { ByteReader } from './packed/byte-reader.ts';
+import { bytesOf, documentsOf, IncompleteIndex, isCommonList } from './posting-lists.ts';
 import type { SegmentWords } from './segment-words.ts';
 
 /** Every so many statements of a long list it is noted where the next one stands, so that the ones between can be left out. */
@@ -10,22 +11,42 @@ const BEYOND = 2 ** 29;
 /** Numbers of a note: statement, and the state of the three streams. */
 const NOTE = 7;
 
+/** Statements that are read together: few enough that what is read of them stays at hand. */
+export const AT_ONCE = 1_024;
+
 const notes = new WeakMap<SegmentWords, Map<number, Int32Array>>();
 
-/** Walks over a list statement by statement, and reads where the word stands in those that are of interest. */
+/** Where a word stands in several statements: of the first from `at[0]` up to `at[1]`, of the next up to `at[2]`, and so on. */
+export class Places {
+  readonly at: Int32Array;
+  positions = new Int32Array(4_096);
+  spans = new Int32Array(4_096);
+  /** Whether any covers more than one place. */
+  hasJoined = false;
+
+  constructor(statements: number) {
+    this.at = new Int32Array(statements + 1);
+  }
+
+  /** Makes room for so many in all. */
+  grow(most: number): void {
+    const [positions, spans] = [new Int32Array(most * 2), new Int32Array(most * 2)];
+    positions.set(this.positions);
+    spans.set(this.spans);
+    this.positions = positions;
+    this.spans = spans;
+  }
+}
+
+/** Goes through a list in the order of statements, and reads where the word stands in those that are of interest. */
 export class PlaceCursor {
-  /** Place within the segment; behind the last beyond all places, as a small number so that it stays one. */
-  document = -1;
-  /** Where the word stands in the statement that was read last: positions, and how many places each covers. */
-  positions = new Int32Array(64);
-  spans = new Int32Array(64);
-  /** How often it stands there. */
-  found = 0;
   readonly count: number;
   private readonly documents: Uint8Array;
   private readonly frequencies: Uint8Array;
   private readonly places: Uint8Array;
   private readonly notes: Int32Array | null;
+  /** Place within the segment; behind the last beyond all places, as a small number so that it stays one. */
+  private document = -1;
   private documentAt: number;
   private frequencyAt: number;
   private placeAt: number;
@@ -42,89 +63,124 @@ export class PlaceCursor {
     const { words } = segment;
     if (words.rest === null) throw new IncompleteIndex();
     const { documents, documentsAt, frequencies, frequenciesAt } = bytesOf(segment, isCommonList(segment, list));
+    const several = new ByteReader(frequencies, frequenciesAt[list] ?? 0);
     this.documents = documents;
     this.frequencies = frequencies;
     this.places = words.rest.places;
     this.count = words.counts[list] ?? 0;
     this.documentAt = documentsAt[list] ?? 0;
-    this.frequencyAt = frequenciesAt[list] ?? 0;
     this.placeAt = words.rest.placesAt[list] ?? 0;
-    this.left = this.readFrequency();
-    this.findSeveral();
+    this.left = several.varint();
+    if (this.left > 0) {
+      this.left -= 1;
+      this.several = several.varint();
+      this.severalFrequency = several.varint() + 2;
+    }
+    this.frequencyAt = several.at;
     this.notes = isNoting || this.count < LONG ? null : notesOf(segment, list);
   }
 
-  /** Goes on to the next statement; false behind the last. */
-  next(): boolean {
-    this.number += 1;
-    if (this.number >= this.count) {
-      this.document = BEYOND;
-      return false;
-    }
-    this.unread += this.frequency;
-    const { documents } = this;
-    let gap = documents[this.documentAt++] ?? 0;
-    if (gap > 127) {
-      gap &= 127;
-      for (let shift = 7; ; shift += 7) {
-        const more = documents[this.documentAt++] ?? 0;
-        gap |= (more & 127) << shift;
-        if (more < 128) break;
-      }
-    }
-    this.document += gap + 1;
-    this.frequency = 1;
-    if (this.several === this.number) {
-      this.frequency = this.severalFrequency;
-      this.findSeveral();
-    }
-    return true;
-  }
-
-  /** Goes on to the first statement from this one on, and returns it. */
-  advance(document: number): number {
-    // Nearer than one note's length nothing is left out.
-    if (this.notes !== null && document > this.document + EVERY) this.leap(this.notes, document);
-    while (this.document < document) this.next();
-    return this.document;
-  }
-
-  /** Reads where the word stands in this statement. At most once a statement. */
-  read(): void {
-    if (this.unread > 0) this.passUnread();
-    const { frequency, places } = this;
-    if (frequency > this.positions.length) {
-      this.positions = new Int32Array(frequency * 2);
-      this.spans = new Int32Array(frequency * 2);
-    }
-    const { positions, spans } = this;
-    let byteAt = this.placeAt;
-    let position = 0;
-    for (let at = 0; at < frequency; at++) {
-      let step = places[byteAt++] ?? 0;
-      if (step > 127) {
-        step &= 127;
-        for (let shift = 7; ; shift += 7) {
-          const more = places[byteAt++] ?? 0;
-          step |= (more & 127) << shift;
-          if (more < 128) break;
+  /**
+   * Reads where the word stands in each of these statements, nowhere in those that are not in the list. They must come in ascending order and
+   * behind all that were read before. The state is in variables while it runs: the commonest words stand half a million times.
+   */
+  readMany(wanted: Int32Array, from: number, to: number, into: Places): void {
+    const { documents, frequencies, places, count, notes: table } = this;
+    let { document, number, documentAt, frequencyAt, placeAt, frequency, several, severalFrequency, left, unread } = this;
+    let { positions, spans } = into;
+    let filled = 0;
+    into.hasJoined = false;
+    for (let at = from; at < to; at++) {
+      const target = wanted[at] ?? 0;
+      into.at[at - from] = filled;
+      if (table !== null && target > document + EVERY) {
+        this.number = number;
+        if (this.leap(table, target)) {
+          ({ document, number, documentAt, frequencyAt, placeAt, frequency, several, severalFrequency, left, unread } = this);
         }
       }
-      position += step >> 1;
-      positions[at] = position;
-      // A joined form covers a handful of places, so its span is one byte.
-      spans[at] = (step & 1) === 1 ? (places[byteAt++] ?? 1) : 1;
+      while (document < target) {
+        number += 1;
+        if (number >= count) {
+          document = BEYOND;
+          break;
+        }
+        unread += frequency;
+        let gap = documents[documentAt++] ?? 0;
+        if (gap > 127) {
+          gap &= 127;
+          for (let shift = 7; ; shift += 7) {
+            const more = documents[documentAt++] ?? 0;
+            gap |= (more & 127) << shift;
+            if (more < 128) break;
+          }
+        }
+        document += gap + 1;
+        frequency = 1;
+        if (several !== number) continue;
+        frequency = severalFrequency;
+        several = left === 0 ? -1 : several;
+        if (left === 0) continue;
+        left -= 1;
+        let step = frequencies[frequencyAt++] ?? 0;
+        if (step > 127) {
+          step &= 127;
+          for (let shift = 7; ; shift += 7) {
+            const more = frequencies[frequencyAt++] ?? 0;
+            step |= (more & 127) << shift;
+            if (more < 128) break;
+          }
+        }
+        several += step + 1;
+        severalFrequency = frequencies[frequencyAt++] ?? 0;
+        if (severalFrequency > 127) {
+          severalFrequency &= 127;
+          for (let shift = 7; ; shift += 7) {
+            const more = frequencies[frequencyAt++] ?? 0;
+            severalFrequency |= (more & 127) << shift;
+            if (more < 128) break;
+          }
+        }
+        severalFrequency += 2;
+      }
+      if (document !== target) continue;
+      for (; unread > 0; unread--) {
+        const first = places[placeAt] ?? 0;
+        while ((places[placeAt++] ?? 0) > 127);
+        if ((first & 1) === 1) while ((places[placeAt++] ?? 0) > 127);
+      }
+      if (filled + frequency > positions.length) {
+        into.grow(filled + frequency);
+        ({ positions, spans } = into);
+      }
+      let position = 0;
+      for (; frequency > 0; frequency--) {
+        let step = places[placeAt++] ?? 0;
+        if (step > 127) {
+          step &= 127;
+          for (let shift = 7; ; shift += 7) {
+            const more = places[placeAt++] ?? 0;
+            step |= (more & 127) << shift;
+            if (more < 128) break;
+          }
+        }
+        position += step >> 1;
+        positions[filled] = position;
+        spans[filled] = 1;
+        if ((step & 1) === 1) {
+          // A joined form covers a handful of places, so its span is one byte.
+          spans[filled] = places[placeAt++] ?? 1;
+          into.hasJoined = true;
+        }
+        filled += 1;
+      }
     }
-    this.placeAt = byteAt;
-    this.found = frequency;
-    this.frequency = 0;
+    into.at[to - from] = filled;
+    Object.assign(this, { document, number, documentAt, frequencyAt, placeAt, frequency, several, severalFrequency, left, unread });
   }
 
-  /** Takes a note of where it stands, behind everything of this statement: what `leap` needs to go on from here. */
+  /** Takes a note of where it stands, behind everything of the statement that was read last: what `leap` needs to go on from here. */
   note(into: Int32Array, at: number): void {
-    this.unread += this.frequency;
-    this.frequency = 0;
-    this.passUnread();
     into[at] = this.document;
     into[at + 1] = this.documentAt;
     into[at + 2] = this.frequencyAt;
@@ -134,10 +190,10 @@ export class PlaceCursor {
     into[at + 6] = this.left;
   }
 
-  /** To the last note before a statement, where that is farther on. */
-  private leap(table: Int32Array, document: number): void {
+  /** To the last note before a statement, where that is farther on; false where it is not. */
+  private leap(table: Int32Array, document: number): boolean {
     let low = Math.floor((this.number + 1) / EVERY);
-    if (low * NOTE >= table.length || (table[(low + 1) * NOTE] ?? BEYOND) >= document) return;
+    if (low * NOTE >= table.length || (table[(low + 1) * NOTE] ?? BEYOND) >= document) return false;
     let high = table.length / NOTE;
     while (low + 1 < high) {
       const middle = (low + high) >> 1;
@@ -145,7 +201,7 @@ export class PlaceCursor {
       else high = middle;
     }
     const at = low * NOTE;
-    if (low * EVERY <= this.number + 1) return;
+    if (low * EVERY <= this.number + 1) return false;
     this.number = low * EVERY - 1;
     this.document = table[at] ?? 0;
     this.documentAt = table[at + 1] ?? 0;
@@ -156,37 +212,7 @@ export class PlaceCursor {
     this.left = table[at + 6] ?? 0;
     this.unread = 0;
     this.frequency = 0;
-  }
-
-  private findSeveral(): void {
-    if (this.left === 0) {
-      this.several = -1;
-      return;
-    }
-    this.left -= 1;
-    this.several += this.readFrequency() + 1;
-    this.severalFrequency = this.readFrequency() + 2;
-  }
-
-  private passUnread(): void {
-    const { places } = this;
-    let at = this.placeAt;
-    for (let left = this.unread; left > 0; left--) {
-      const first = places[at] ?? 0;
-      while ((places[at++] ?? 0) > 127);
-      if ((first & 1) === 1) while ((places[at++] ?? 0) > 127);
-    }
-    this.placeAt = at;
-    this.unread = 0;
-  }
-
-  private readFrequency(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.frequencies[this.frequencyAt++] ?? 0;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
+    return true;
   }
 }
 
@@ -202,9 +228,15 @@ function notesOf(segment: OpenSegment, list: number): Int32Array {
 function takeNotes(segment: OpenSegment, list: number): Int32Array {
   const cursor = new PlaceCursor(segment, list, true);
   const table = new Int32Array(Math.ceil(cursor.count / EVERY) * NOTE);
+  const walk = documentsOf(segment, list);
+  const last = new Int32Array(1);
+  const places = new Places(1);
   for (let number = 0; number < cursor.count; number++) {
-    if (number % EVERY === 0) cursor.note(table, (number / EVERY) * NOTE);
-    cursor.next();
+    if (number % EVERY === 0) {
+      if (number > 0) cursor.readMany(last, 0, 1, places);
+      cursor.note(table, (number / EVERY) * NOTE);
+    }
+    last[0] = walk.next();
   }
   return table;
 }

@@ -4,6 +4,7 @@ import { besideAnswer } from './beside-answer.ts';
 import { completionsOf } from './complete-query.ts';
 import { narrow } from './count-facets.ts';
 import { findHits } from './find-hits.ts';
+import { loneBeginning } from './lone-beginning.ts';
 import { FIELDS_AT, fieldsOf } from './matches.ts';
 import { nothingFound } from './nothing-found.ts';
 import { rankPage } from './ranking.ts';
@@ -15,6 +16,21 @@ import { chipsOf, surnameNotices } from './understood-chips.ts';
 /** Everything that the index alone can say. Throws `IncompleteIndex` where it is not loaded whole and the question needs the rest. */
 export function planAnswer(index: ArchiveIndex, question: SearchQuestion): AnswerPlan {
   const understanding = understandQuestion(index, question);
+  const beginning = loneBeginning(question, understanding);
+  const known = beginning === null ? undefined : index.plans.ofBeginning(beginning, question.limit);
+  if (known !== undefined)
+    return {
+      ...known,
+      answer: {
+        ...known.answer,
+        question,
+        problems: understanding.problems,
+        completions: completionsOf(index, question, understanding),
+        notices: understanding.notices,
+      },
+      hits: known.hits.slice(0, question.limit),
+      explanation: { ...known.explanation, tree: understanding.tree, parts: understanding.parts },
+    };
   const found = findHits(index, understanding, question);
   const { places, facets, facetSizes } = narrow(index, found.places, question.filters);
   const { states } = found.matches;

@@ -5,6 +5,7 @@ import { questionToParams, type SearchQuestion } from './search-question.ts';
 export class PlanMemory {
   private readonly late = new Map<string, AnswerPlan>();
   private readonly prepared = new Map<string, AnswerPlan>();
+  private readonly beginnings = new Map<string, AnswerPlan>();
 
   get(question: SearchQuestion): AnswerPlan | undefined {
     const key = keyOf(question);
@@ -21,8 +22,16 @@ export class PlanMemory {
     if (this.late.size > MOST && oldest !== undefined) this.late.delete(oldest);
   }
 
-  prepare(question: SearchQuestion, plan: AnswerPlan): void {
+  /** `beginning`: what the question comes down to, where that is the beginning of a word alone. */
+  prepare(question: SearchQuestion, plan: AnswerPlan, beginning: string | null): void {
     this.prepared.set(keyOf(question), plan);
+    if (beginning !== null) this.beginnings.set(beginning, plan);
+  }
+
+  /** The answer to the beginning of a word alone, where it was prepared and is long enough. */
+  ofBeginning(beginning: string, limit: number): AnswerPlan | undefined {
+    const plan = this.beginnings.get(beginning);
+    return plan === undefined || plan.answer.question.limit < limit ? undefined : plan;
   }
 }
 

@@ -48,3 +48,11 @@ export function documentsOf(segment: OpenSegment, list: number): { next: () => n
     },
   };
 }
+
+/** All statements of a list, as places within the segment. */
+export function documentsIn(segment: OpenSegment, list: number): Int32Array {
+  const documents = new Int32Array(segment.words.counts[list] ?? 0);
+  const { next } = documentsOf(segment, list);
+  for (let at = 0; at < documents.length; at++) documents[at] = next();
+  return documents;
+}

@@ -1,6 +1,8 @@
 import type { ArchiveIndex } from './archive-index.ts';
+import { loneBeginning } from './lone-beginning.ts';
 import { planAnswer } from './plan-answer.ts';
 import { newQuestion } from './search-question.ts';
+import { understandQuestion } from './understand-question.ts';
 
 /** Beginnings that at least one statement in so many has are prepared, the commonest first, up to so many. */
 const ONE_IN = 2;
@@ -10,13 +12,18 @@ const LEAST_STATEMENTS = 5_000;
 
 /**
  * Answers in advance what takes longest and everybody types: the first letter or two of words that stand nearly everywhere. Each step is one
- * answer; whoever runs it lets questions come in between. The index must be complete.
+ * answer, and a share of what misspelled words are compared with; whoever runs it lets questions come in between. The index must be complete.
  */
 export function* prepareBeginnings(index: ArchiveIndex): Generator<string> {
   if (index.statements < LEAST_STATEMENTS) return;
-  for (const beginning of commonest(index)) {
+  const beginnings = commonest(index);
+  const share = Math.ceil(index.vocabulary.words.length / beginnings.length);
+  for (const [number, beginning] of beginnings.entries()) {
     const question = newQuestion({ text: beginning });
-    index.plans.prepare(question, planAnswer(index, question));
+    const plan = planAnswer(index, question);
+    const isPlain = plan.answer.total > 0 && plan.answer.notices.length === 0 && plan.beside.length === 0 && plan.respellings.length === 0;
+    index.plans.prepare(question, plan, isPlain ? loneBeginning(question, understandQuestion(index, question)) : null);
+    index.vocabulary.prepare(number * share, (number + 1) * share);
     yield beginning;
   }
 }

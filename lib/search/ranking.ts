@@ -23,14 +23,18 @@ export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scor
   }
   const { kind } = index.columns;
   const kindRanks = Uint8Array.from(kind.lists, ([name = '']) => KIND_NAMES.indexOf(name));
+  const { codes } = kind;
+  let { worstCoarse, leastScore } = best;
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
     const state = states[place] ?? 0;
-    const coarse = orderOf(state) * 8 + (kindRanks[kind.codes[place] ?? 0] ?? 0);
-    const score = scores[place] ?? 0;
+    const coarse = orderOf(state) * 8 + (kindRanks[codes[place] ?? 0] ?? 0);
     // Missing words, level, nearness and rank of the field, then the kind. Most hits lose already by the coarse part or by a score too low for any step that is still wanted: their logarithm is never taken.
-    if (!best.mayTake(coarse, score)) continue;
+    if (coarse > worstCoarse) continue;
+    const score = scores[place] ?? 0;
+    if (coarse === worstCoarse && score < leastScore) continue;
     best.offer((coarse * STEPS + (STEPS - 1 - stepOf(score))) * RANKS + (ranks[place] ?? 0), place);
+    ({ worstCoarse, leastScore } = best);
   }
   return best.places().slice(offset);
 }
@@ -51,15 +55,12 @@ class Best {
   private readonly keys: number[] = [];
   private readonly standFor: number[] = [];
   private worst = Number.POSITIVE_INFINITY;
-  private worstCoarse = Number.POSITIVE_INFINITY;
-  private leastScore = 0;
+  /** Whatever is beyond this, or as far and of a lower score, need not be offered. */
+  worstCoarse = Number.POSITIVE_INFINITY;
+  leastScore = 0;
 
   constructor(most: number) {
     this.most = most;
-  }
-
-  mayTake(coarse: number, score: number): boolean {
-    return coarse < this.worstCoarse || (coarse === this.worstCoarse && score >= this.leastScore);
   }
 
   offer(key: number, place: number): void {

@@ -204,11 +204,12 @@ export function readNearNames(units: readonly Unit[], text: string, tables: Ques
     if (run.length === 0 || !isNameLike(run[0]?.form ?? '')) continue;
     if (tries >= MOST_TRIES) break;
     tries += 1;
+    if (!mayBeMisspelled(units, at, run, vocabulary)) continue;
     const match = tables.names.nearStart(run.map(({ form }) => form));
     if (match === null) continue;
     const named = run.slice(0, match.length);
     const role = cuedRole(units, at, at + match.length);
-    const isStrange = named.some(({ form }) => !vocabulary.has(form) && vocabulary.otherForms(form).length === 0);
+    const isStrange = named.some((unit) => isInNoStatement(unit, vocabulary));
     const typed = typedOf(named, text);
     const isWhole = units.every((unit) => unit.taken !== null || named.includes(unit) || FILLERS.has(unit.form));
     // A single word without a cue is a word first; it may still be found as a near spelling.
@@ -230,6 +231,12 @@ export function readNearNames(units: readonly Unit[], text: string, tables: Ques
   }
   return found;
 }
+
+const isInNoStatement = ({ form }: Unit, vocabulary: Vocabulary) => !vocabulary.has(form) && vocabulary.otherForms(form).length === 0;
+
+/** What is asked of a misspelled name before anybody is looked for: a look at all names takes longer than the rest of a question. */
+const mayBeMisspelled = (units: readonly Unit[], at: number, run: readonly Unit[], vocabulary: Vocabulary) =>
+  run.some((unit, further) => isInNoStatement(unit, vocabulary) || cuedRole(units, at, at + further + 1) === 'speaker');
 
 /** Reads a name that nobody bears where one must stand: after "statements by", or between "did" and "say". */
 export function readNobody(units: readonly Unit[], text: string, vocabulary: Vocabulary): ReadName | null {

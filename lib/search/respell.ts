@@ -1,6 +1,5 @@
 import type { Respelling } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { countMatches } from './matches.ts';
 import { partsOf, type QueryNode, type WordNode } from './query-tree.ts';
 import { evaluate } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -48,8 +47,8 @@ export function respellings(index: ArchiveIndex, { variants }: SearchQuestion, t
       const matches = evaluate(index, tree, { variants, near });
       const respelling = {
         replaced: replacing(form),
-        count: countMatches(matches),
-        place: matches.states.findIndex((state) => state !== 0),
+        count: matches.count,
+        place: matches.places[0] ?? 0,
       };
       index.pool.give(matches);
       return respelling;

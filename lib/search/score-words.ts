@@ -1,36 +1,31 @@
 import type { ArchiveIndex, OpenSegment } from './archive-index.ts';
 import { rarity, saturation } from './bm25.ts';
 import { type FieldWorth, LENGTHS_OFTEN, OFTEN, worthOnce } from './field-worth.ts';
-import type { Matches } from './matches.ts';
-import { bytesOf, documentsOf, listOf } from './posting-lists.ts';
-import { FIELDS } from './search-answer.ts';
+import { gatherLists, type WeightedLists } from './gather-lists.ts';
+import { type Matches, RUN } from './matches.ts';
+import { bytesOf } from './posting-lists.ts';
 
 /** Words that are scored alike: a statement that has one of them gets the same bits. */
 export interface ScoredGroup {
-  words: readonly { word: number; weight: number }[];
+  words: readonly number[];
+  /** What each of them weighs. */
+  weights: readonly number[];
   /** Bits by number of field; undefined where the field is not asked. */
   marks: readonly (number | undefined)[];
 }
 
-/** A list of postings with what each of them is multiplied by. */
-interface WeightedList {
-  segment: OpenSegment;
-  list: number;
-  isCommon: boolean;
-  factor: number;
-}
-
-/** Adds what words are worth to every statement that has them, in the fields that are asked. */
-export function scoreGroup(index: ArchiveIndex, { words, marks }: ScoredGroup, boosts: readonly number[], into: Matches): void {
-  const gathered = FIELDS.map(() => ({ lists: [] as WeightedList[], postings: 0 }));
-  for (const { word, weight } of words) gatherLists(index, word, weight, gathered);
-  gathered.forEach(({ lists, postings }, field) => {
+/**
+ * Adds what words are worth to every statement that has them, in the fields that are asked; with `among` only to those that are met there,
+ * and to the same digits.
+ */
+export function scoreGroup(index: ArchiveIndex, { words, weights, marks }: ScoredGroup, boosts: readonly number[], into: Matches, among: Matches | null): void {
+  gatherLists(index, words, weights).forEach((lists, field) => {
     const mark = marks[field];
-    if (mark === undefined || lists.length === 0) return;
-    const boost = boosts[field] ?? 1;
-    for (const list of lists) list.factor *= boost;
-    if (postings > index.places / DENSE) scoreDensely(index, lists, field, mark, into);
-    else for (const list of lists) scoreList(list, index.worth(field), mark, into);
+    if (mark === undefined || lists.postings === 0) return;
+    const { factors } = lists;
+    for (let at = 0; at < factors.length; at++) factors[at] = (factors[at] ?? 0) * (boosts[field] ?? 1);
+    if (lists.postings > index.places / DENSE) scoreDensely(index, lists, field, mark, into, among);
+    else scoreSparsely(lists, index.worth(field), mark, into, among);
   });
 }
 
@@ -39,18 +34,22 @@ export function scorePlaces(
   index: ArchiveIndex,
   places: Int32Array,
   { field, weight, mark }: { field: number; weight: number; mark: number },
-  { scores, states }: Matches,
+  { scores, states, written }: Matches,
+  among: Matches | null,
 ): void {
   const { isGone } = index;
   const holding = isGone === null ? places.length : places.reduce((count, place) => count + (isGone[place] === 1 ? 0 : 1), 0);
   const factor = weight * rarity(index.statements, holding);
   const worth = index.worth(field);
+  const only = among?.states ?? null;
   for (const { base, words } of index.segments) {
     const lengths = words.lengths[field] ?? NO_LENGTHS;
     for (const place of places) {
       if (place < base || place >= base + words.statements) continue;
+      if (only !== null && only[place] === 0) continue;
       scores[place] = (scores[place] ?? 0) + factor * worthOnce(worth, lengths[place - base] ?? 0);
       states[place] = (states[place] ?? 0) | mark;
+      written[place >> RUN] = 1;
     }
   }
 }
@@ -58,104 +57,98 @@ export function scorePlaces(
 /** From one posting for so many statements on, it pays to walk over all statements once more and spare every posting a look at their length. */
 const DENSE = 4;
 
-/** Notes down the lists of a word by field, with how rare the word is there. */
-function gatherLists(index: ArchiveIndex, word: number, weight: number, gathered: { lists: WeightedList[]; postings: number }[]): void {
-  const [segment] = index.segments;
-  const isAlone = index.segments.length === 1 && segment !== undefined;
-  if (!isAlone) {
-    gatherFromAll(index, word, weight, gathered);
-    return;
-  }
-  const { listsAt, fields, counts, isCommon } = segment.words;
-  const end = listsAt[word + 1] ?? 0;
-  for (let list = listsAt[word] ?? 0; list < end; list++) {
-    const field = gathered[fields[list] ?? 0];
-    const count = counts[list] ?? 0;
-    if (field === undefined) continue;
-    field.postings += count;
-    field.lists.push({ segment, list, isCommon: isCommon[word] === 1, factor: weight * rarity(index.statements, count) });
-  }
-}
-
-/** The same over a base and an overlay: how rare a word is, both say together. */
-function gatherFromAll(index: ArchiveIndex, word: number, weight: number, gathered: { lists: WeightedList[]; postings: number }[]): void {
-  gathered.forEach((field, number) => {
-    let holding = 0;
-    const own: WeightedList[] = [];
-    for (const segment of index.segments) {
-      const list = listOf(segment, word, number);
-      if (list < 0) continue;
-      const count = segment.words.counts[list] ?? 0;
-      field.postings += count;
-      holding += count;
-      if (index.isGone !== null && segment.base === 0) holding -= countGone(segment, list, index.isGone);
-      own.push({ segment, list, isCommon: segment.words.isCommon[segment.localOf === null ? word : (segment.localOf[word] ?? 0)] === 1, factor: 0 });
-    }
-    const factor = weight * rarity(index.statements, holding);
-    for (const list of own) field.lists.push({ ...list, factor });
-  });
-}
-
-const gone = new WeakMap<Uint8Array, Map<number, number>>();
-
-/** Of a list of the base, how many statements no longer count. Remembered for as long as the same ones are gone. */
-function countGone(segment: OpenSegment, list: number, isGone: Uint8Array): number {
-  const known = gone.get(isGone) ?? new Map<number, number>();
-  gone.set(isGone, known);
-  const remembered = known.get(list);
-  if (remembered !== undefined) return remembered;
-  let count = 0;
-  const cursor = documentsOf(segment, list);
-  for (let left = segment.words.counts[list] ?? 0; left > 0; left--) count += isGone[cursor.next()] ?? 0;
-  known.set(list, count);
-  return count;
-}
-
 /** The statements of the list that is walked; used again for the next. */
 let walked = new Int32Array(1024);
 
 /** Few postings: each adds what it is worth at once. */
-function scoreList({ segment, list, isCommon, factor }: WeightedList, worth: FieldWorth, mark: number, { scores, states }: Matches): void {
-  const lengths = lengthsOf(segment, list);
-  const { base } = segment;
-  const count = walk(segment, list, isCommon);
+function scoreSparsely({ lists, segments, isCommon, factors }: WeightedLists, worth: FieldWorth, mark: number, into: Matches, among: Matches | null): void {
+  const only = among?.states ?? null;
+  for (let at = 0; at < lists.length; at++) {
+    const segment = segments[at];
+    if (segment === undefined) continue;
+    const [list, factor, common] = [lists[at] ?? 0, factors[at] ?? 0, isCommon[at] === true];
+    const count = walk(segment, list, common);
+    addOnce(segment, count, lengthsOf(segment, list), factor, worth, mark, into, only);
+    addSeveral(segment, list, common, factor, worth, into.scores, only);
+  }
+}
+
+function addOnce(
+  { base }: OpenSegment,
+  count: number,
+  lengths: Uint16Array,
+  factor: number,
+  worth: FieldWorth,
+  mark: number,
+  { scores, states, written }: Matches,
+  only: Uint32Array | null,
+): void {
+  const seen = walked;
   for (let number = 0; number < count; number++) {
-    const document = walked[number] ?? 0;
+    const document = seen[number] ?? 0;
     const place = base + document;
+    if (only !== null && only[place] === 0) continue;
     scores[place] = (scores[place] ?? 0) + factor * worthOnce(worth, lengths[document] ?? 0);
     states[place] = (states[place] ?? 0) | mark;
+    written[place >> RUN] = 1;
   }
-  addSeveral(segment, list, isCommon, factor, worth, scores);
 }
 
 /**
  * Many postings: what they are worth is gathered first without regard to the length of the field, which is the same for all words of a
  * statement, and multiplied by that at the end. The innermost loop of the engine, some three nanoseconds a posting.
  */
-function scoreDensely(index: ArchiveIndex, lists: readonly WeightedList[], field: number, mark: number, { scores, states }: Matches): void {
-  const gathered = index.pool.take();
-  const sums = gathered.scores;
+function scoreDensely(index: ArchiveIndex, weighted: WeightedLists, field: number, mark: number, into: Matches, among: Matches | null): void {
+  const { lists, segments, isCommon, factors } = weighted;
+  // Thrown here, where no sum has been written yet.
+  for (let at = 0; at < lists.length; at++) if (isCommon[at] === true) for (const segment of index.segments) bytesOf(segment, true);
+  const sums = index.pool.zeros();
   const worth = index.worth(field);
-  for (const { segment, list, isCommon, factor } of lists) {
-    const count = walk(segment, list, isCommon);
-    const seen = walked;
-    for (let number = 0; number < count; number++) {
-      const place = segment.base + (seen[number] ?? 0);
-      sums[place] = (sums[place] ?? 0) + factor;
-    }
-    addSeveral(segment, list, isCommon, factor, worth, scores);
+  const only = among?.states ?? null;
+  for (let at = 0; at < lists.length; at++) {
+    const segment = segments[at];
+    if (segment === undefined) continue;
+    const [list, factor, common] = [lists[at] ?? 0, factors[at] ?? 0, isCommon[at] === true];
+    addFactor(walk(segment, list, common), segment.base, factor, sums, only);
+    addSeveral(segment, list, common, factor, worth, into.scores, only);
   }
   for (const { base, words } of index.segments) {
     const lengths = words.lengths[field] ?? NO_LENGTHS;
-    for (let document = 0; document < words.statements; document++) {
-      const sum = sums[base + document] ?? 0;
-      if (sum === 0) continue;
-      const place = base + document;
-      scores[place] = (scores[place] ?? 0) + sum * worthOnce(worth, lengths[document] ?? 0);
-      states[place] = (states[place] ?? 0) | mark;
-    }
+    if (among === null) for (let document = 0; document < words.statements; document++) takeSum(sums, base, document, lengths, worth, mark, into);
+    else
+      for (let at = 0; at < among.count; at++) {
+        const document = (among.places[at] ?? 0) - base;
+        if (document >= 0 && document < words.statements) takeSum(sums, base, document, lengths, worth, mark, into);
+      }
   }
-  index.pool.give(gathered);
+}
+
+function addFactor(count: number, base: number, factor: number, sums: Float64Array, only: Uint32Array | null): void {
+  const seen = walked;
+  for (let number = 0; number < count; number++) {
+    const place = base + (seen[number] ?? 0);
+    if (only !== null && only[place] === 0) continue;
+    sums[place] = (sums[place] ?? 0) + factor;
+  }
+}
+
+/** Multiplies what was summed by what the length is worth, and leaves a zero behind. */
+function takeSum(
+  sums: Float64Array,
+  base: number,
+  document: number,
+  lengths: Uint16Array,
+  worth: FieldWorth,
+  mark: number,
+  { scores, states, written }: Matches,
+): void {
+  const place = base + document;
+  const sum = sums[place] ?? 0;
+  if (sum === 0) return;
+  sums[place] = 0;
+  scores[place] = (scores[place] ?? 0) + sum * worthOnce(worth, lengths[document] ?? 0);
+  states[place] = (states[place] ?? 0) | mark;
+  written[place >> RUN] = 1;
 }
 
 const NO_LENGTHS = new Uint16Array();
@@ -185,7 +178,15 @@ function walk(segment: OpenSegment, list: number, isCommon: boolean): number {
 }
 
 /** Statements that have the word more than once get what that is worth more. The list must have been walked just before. */
-function addSeveral(segment: OpenSegment, list: number, isCommon: boolean, factor: number, worth: FieldWorth, scores: Float64Array): void {
+function addSeveral(
+  segment: OpenSegment,
+  list: number,
+  isCommon: boolean,
+  factor: number,
+  worth: FieldWorth,
+  scores: Float64Array,
+  only: Uint32Array | null,
+): void {
   const { frequencies, frequenciesAt } = bytesOf(segment, isCommon);
   const { more, average } = worth;
   const lengths = lengthsOf(segment, list);
@@ -223,8 +224,9 @@ function addSeveral(segment: OpenSegment, list: number, isCommon: boolean, facto
     }
     frequency += 2;
     const document = seen[number] ?? 0;
-    const length = lengths[document] ?? 0;
     const place = segment.base + document;
+    if (only !== null && only[place] === 0) continue;
+    const length = lengths[document] ?? 0;
     const isLookedUp = frequency < OFTEN && length < LENGTHS_OFTEN;
     const worthMore = isLookedUp ? (more[frequency * LENGTHS_OFTEN + length] ?? 0) : saturation(frequency, length, average) - worthOnce(worth, length);
     scores[place] = (scores[place] ?? 0) + factor * worthMore;

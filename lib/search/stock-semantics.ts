@@ -1,7 +1,7 @@
 import { analyzedForms } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { fuzzyWeight, prefixWeight } from './bm25.ts';
-import type { Matches } from './matches.ts';
+import { listPlaces, type Matches } from './matches.ts';
 import { scoreGroup } from './score-words.ts';
 import { FIELDS, type Field } from './search-answer.ts';
 
@@ -39,10 +39,11 @@ export function stockSearch(index: ArchiveIndex, text: string, options: StockOpt
   forms.forEach((form, at) => {
     const prefix = typeof options.prefix === 'function' ? options.prefix(form, at, forms) : (options.prefix ?? false);
     const fuzzy = typeof options.fuzzy === 'function' ? options.fuzzy(form, at, forms) : (options.fuzzy ?? false);
-    const words = [...expand(index, form, prefix, fuzzy)].map(([word, weight]) => ({ word, weight }));
-    scoreGroup(index, { words, marks: asked(1 << forms.indexOf(form)) }, boosts, all);
+    const found = expand(index, form, prefix, fuzzy);
+    scoreGroup(index, { words: [...found.keys()], weights: [...found.values()], marks: asked(1 << forms.indexOf(form)) }, boosts, all, null);
   });
   const every = forms.reduce((bits, form) => bits | (1 << forms.indexOf(form)), 0);
+  listPlaces(all);
   const answer = best(all, options.limit ?? 10, (state) => (together ? state === every : state !== 0), index.isGone);
   index.pool.give(all);
   return answer;
@@ -64,13 +65,14 @@ function expand({ vocabulary }: ArchiveIndex, form: string, prefix: boolean, fuz
 }
 
 /** The best by score, of equals the first; and how many there are. */
-function best({ scores, states }: Matches, limit: number, isMet: (state: number) => boolean, isGone: Uint8Array | null): StockAnswer {
+function best({ scores, states, places, count }: Matches, limit: number, isMet: (state: number) => boolean, isGone: Uint8Array | null): StockAnswer {
   const top: { place: number; score: number }[] = [];
   let total = 0;
   let least = -1;
-  for (let place = 0; place < states.length; place++) {
+  for (let number = 0; number < count; number++) {
+    const place = places[number] ?? 0;
     const state = states[place] ?? 0;
-    if (state === 0 || !isMet(state) || isGone?.[place] === 1) continue;
+    if (!isMet(state) || isGone?.[place] === 1) continue;
     total += 1;
     const score = (scores[place] ?? 0) * bitsIn(state);
     if (top.length === limit && score <= least) continue;

@@ -53,26 +53,39 @@ export function termsOfStatement(words: StatementWords, node: QueryNode, vocabul
 
 const allowed = (fields: readonly Field[], { variants }: Reach) => FIELDS.filter((field) => fields.includes(field) && (variants || field !== 'variant'));
 
+/** How near each word of the index is to a word of the question; made once for all statements that are shown. */
+const levels = new WeakMap<Reach, WeakMap<WordNode, ReadonlyMap<string, Level>>>();
+
+function levelsOf(node: WordNode, vocabulary: Vocabulary, reach: Reach): ReadonlyMap<string, Level> {
+  const ofReach = levels.get(reach) ?? new WeakMap<WordNode, ReadonlyMap<string, Level>>();
+  levels.set(reach, ofReach);
+  const known = ofReach.get(node);
+  if (known !== undefined) return known;
+  const found = new Map<string, Level>();
+  for (const { level, words } of expandWord(vocabulary, { ...node, prefix: false }, reach.near.get(node.form) ?? []))
+    for (const word of words) found.set(vocabulary.words[word] ?? '', level);
+  ofReach.set(node, found);
+  return found;
+}
+
 function termsOfWord(words: StatementWords, node: WordNode, vocabulary: Vocabulary, reach: Reach): FoundTerm[] {
-  const near = reach.near.get(node.form) ?? [];
-  const levels = new Map<string, Level>(
-    expandWord(vocabulary, { ...node, prefix: false }, near).map(({ word, level }): [string, Level] => [vocabulary.words[word] ?? '', level]),
-  );
+  const known = levelsOf(node, vocabulary, reach);
   const levelOf = (form: string): Level | undefined => {
-    const level = levels.get(form);
+    const level = known.get(form);
     const isPrefix = node.prefix && form.startsWith(node.form);
     // The beginning of the word is nearer than another spelling of it.
     return isPrefix && (level === undefined || level === 'near') ? 'prefix' : level;
   };
   const found = new Map<string, { level: Level; fields: Field[] }>();
   for (const field of allowed(node.fields, reach)) {
-    for (const { form } of words.of(field).flat()) {
-      const level = levelOf(form);
-      if (level === undefined) continue;
-      const known = found.get(form) ?? { level, fields: [] };
-      if (!known.fields.includes(field)) known.fields.push(field);
-      found.set(form, known);
-    }
+    for (const tokens of words.of(field))
+      for (const { form } of tokens) {
+        const level = levelOf(form);
+        if (level === undefined) continue;
+        const term = found.get(form) ?? { level, fields: [] };
+        if (!term.fields.includes(field)) term.fields.push(field);
+        found.set(form, term);
+      }
   }
   return [...found]
     .map(([form, { level, fields }]): FoundTerm => ({ asked: node.typed, form, level: levelIn(level, fields), fields }))

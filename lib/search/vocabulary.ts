@@ -18,6 +18,8 @@ export interface Vocabulary {
   otherForms(form: string): readonly string[];
   /** Words that differ by a letter or two, nearest first; none that is a form of the word. */
   near(form: string): readonly string[];
+  /** Makes ready what is looked at when a word is none of these, for the words of these numbers; else it is made where it is first needed. */
+  prepare(from: number, to: number): void;
   /** All words within so many edits. */
   within(form: string, edits: number, swaps: boolean): readonly NearWord[];
 }
@@ -30,6 +32,8 @@ const UNTOUCHED = 2;
 export function openVocabulary(words: readonly string[], formsBack: Uint32Array): Vocabulary {
   let common: Uint8Array | undefined;
   let formsAhead: Uint32Array | undefined;
+  let keyHashes: Uint32Array | undefined;
+  const relatives = new Map<string, number>();
 
   function lowerBound(form: string): number {
     let low = 0;
@@ -60,7 +64,7 @@ export function openVocabulary(words: readonly string[], formsBack: Uint32Array)
 
   function sameKey(form: string): number[] {
     const own = find(form);
-    const known = own >= 0 ? own : relative(form);
+    const known = own >= 0 ? own : relativeOf(form);
     if (known < 0) return [];
     formsAhead ??= aheadOf(formsBack);
     const found = [known];
@@ -69,13 +73,32 @@ export function openVocabulary(words: readonly string[], formsBack: Uint32Array)
     return found;
   }
 
+  /** The same words are asked about at every letter behind them. */
+  function relativeOf(form: string): number {
+    const known = relatives.get(form) ?? relative(form);
+    if (relatives.size >= MOST_REMEMBERED) relatives.clear();
+    relatives.set(form, known);
+    return known;
+  }
+
+  /** A number by which most words of another key are told apart without making the key. */
+  function keyHash(word: number): number {
+    keyHashes ??= new Uint32Array(words.length);
+    const known = keyHashes[word] ?? 0;
+    if (known !== 0) return known;
+    const hash = hashOf(wordKey(words[word] ?? ''));
+    keyHashes[word] = hash;
+    return hash;
+  }
+
   /** A word that has the same key, where the form itself is no word here. */
   function relative(form: string): number {
     const key = wordKey(form);
+    const hash = hashOf(key);
     for (const other of SPELLING_PAIRS.flat()) if (wordKey(other) === key && find(other) >= 0) return find(other);
     for (const beginning of new Set([form.slice(0, UNTOUCHED), key.slice(0, UNTOUCHED)])) {
       const [from, to] = range(beginning);
-      for (let word = from; word < to; word++) if (wordKey(words[word] ?? '') === key) return word;
+      for (let word = from; word < to; word++) if (keyHash(word) === hash && wordKey(words[word] ?? '') === key) return word;
     }
     return -1;
   }
@@ -106,6 +129,9 @@ export function openVocabulary(words: readonly string[], formsBack: Uint32Array)
     sameKey,
     otherForms,
     within,
+    prepare(from, to) {
+      for (let word = from; word < Math.min(to, words.length); word++) keyHash(word);
+    },
     near(form) {
       const most = allowedDistance(form);
       if (most === 0 || form.length > 40) return [];
@@ -119,6 +145,15 @@ export function openVocabulary(words: readonly string[], formsBack: Uint32Array)
       return found.filter(({ distance }) => distance === nearest).map(({ word }) => word);
     },
   };
+}
+
+const MOST_REMEMBERED = 64;
+
+/** FNV-1a over UTF-16 units; never 0. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return hash >>> 0 || 1;
 }
 
 function aheadOf(formsBack: Uint32Array): Uint32Array {

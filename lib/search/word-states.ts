@@ -1,5 +1,5 @@
 import { CONTENT_FIELDS } from './index-options.ts';
-import { ANCHORED, BY_TOPIC, FIELDS_AT, LEVEL_AT, PRESENT, RANK_AT } from './matches.ts';
+import { ANCHORED, BY_TOPIC, FIELDS_AT, keepPlaces, LEVEL_AT, listPlaces, type Matches, PRESENT, RANK_AT } from './matches.ts';
 import { FIELDS, type Field, LEVELS, type Level } from './search-answer.ts';
 
 /**
@@ -25,13 +25,16 @@ const BY_FIELDS = Uint32Array.from({ length: 1 << FIELDS.length }, (_, bits) => 
   return PRESENT | (Math.min(3, ...ranks) << RANK_AT) | anchored | byTopic | (bits << FIELDS_AT);
 });
 
-/** Turns bits into states: the nearest level and field decide. What no longer counts is not met. */
-export function settleStates(states: Uint32Array, isGone: Uint8Array | null): void {
-  for (let place = 0; place < states.length; place++) {
+/** Turns the bits that were written into states and lists their places: the nearest level and field decide. What no longer counts is not met. */
+export function settleStates(matches: Matches, isGone: Uint8Array | null): void {
+  listPlaces(matches);
+  if (isGone !== null) keepPlaces(matches, (place) => isGone[place] !== 1);
+  const { states, places, count } = matches;
+  for (let at = 0; at < count; at++) {
+    const place = places[at] ?? 0;
     const bits = states[place] ?? 0;
-    if (bits === 0) continue;
     const levels = bits >>> LEVELS_AT;
     const level = 31 - Math.clz32(levels & -levels);
-    states[place] = isGone !== null && isGone[place] === 1 ? 0 : (BY_FIELDS[(bits >>> FIELDS_AT) & FIELD_MASK] ?? 0) | (level << LEVEL_AT);
+    states[place] = (BY_FIELDS[(bits >>> FIELDS_AT) & FIELD_MASK] ?? 0) | (level << LEVEL_AT);
   }
 }

@@ -16,13 +16,23 @@ export interface NearWord {
   distance: number;
 }
 
+/** Of the table of edits only so much is filled; a number beyond what is ever asked for stands everywhere else. */
+const FAR = 255;
+/** Rows of the edit table, one behind the other; used again for every search. */
+let table = new Uint8Array(0);
+
 /**
  * Words of a sorted list within so many edits of a form: to insert, leave out or change a letter and, with `swaps`, to swap two neighbours.
- * Rows of the edit table are kept for the beginning that neighbours share, and a beginning that is too far already is passed over whole.
+ * Rows of the edit table are kept for the beginning that neighbours share, and a beginning that is too far already is passed over whole. Of a
+ * row only the middle is filled: what lies further from the diagonal than so many edits is too far by itself.
  */
 export function wordsNear(words: readonly string[], common: Uint8Array, form: string, most: number, swaps: boolean): NearWord[] {
   const width = form.length + 1;
-  const rows: Int32Array[] = [Int32Array.from({ length: width }, (_, at) => at)];
+  const longest = form.length + most;
+  if (table.length < (longest + 2) * width) table = new Uint8Array((longest + 2) * width);
+  const letters = Uint16Array.from({ length: width }, (_, at) => form.charCodeAt(at - 1) || 0);
+  table.fill(FAR, 0, (longest + 2) * width);
+  for (let at = 0; at <= Math.min(most, form.length); at++) table[at] = at;
   const found: NearWord[] = [];
   let depth = 0;
   let dead = 0;
@@ -30,38 +40,53 @@ export function wordsNear(words: readonly string[], common: Uint8Array, form: st
     const shared = common[number] ?? 0;
     if (dead > 0 && shared >= dead) continue;
     dead = 0;
-    depth = Math.min(depth, shared);
+    if (shared < depth) depth = shared;
     const word = words[number] ?? '';
-    while (depth < word.length) {
+    const { length } = word;
+    while (depth < length) {
       depth += 1;
-      rows[depth] ??= new Int32Array(width);
-      if (fillRow(rows, depth, word, form, swaps) <= most) continue;
+      if (depth <= longest && fillRow(depth, width, word, letters, most, swaps) <= most) continue;
       dead = depth;
       depth -= 1;
       break;
     }
-    const distance = rows[word.length]?.[form.length] ?? 0;
-    if (dead === 0 && depth === word.length && distance <= most) found.push({ word: number, distance });
+    if (dead > 0 || depth !== length) continue;
+    const distance = table[length * width + form.length] ?? FAR;
+    if (distance <= most) found.push({ word: number, distance });
   }
   return found;
 }
 
 /** Fills the row of one more letter of the word. Returns the least number in it. */
-function fillRow(rows: readonly Int32Array[], depth: number, word: string, form: string, swaps: boolean): number {
-  const row = rows[depth];
-  const last = rows[depth - 1];
-  const before = rows[depth - 2];
-  if (row === undefined || last === undefined) return 0;
+function fillRow(depth: number, width: number, word: string, letters: Uint16Array, most: number, swaps: boolean): number {
+  const row = depth * width;
+  const last = row - width;
+  const from = depth - most;
+  const to = Math.min(width - 1, depth + most);
   const letter = word.charCodeAt(depth - 1);
-  row[0] = depth;
-  let best = depth;
-  for (let at = 1; at < row.length; at++) {
-    let cost = (last[at - 1] ?? 0) + (form.charCodeAt(at - 1) === letter ? 0 : 1);
-    cost = Math.min(cost, (last[at] ?? 0) + 1, (row[at - 1] ?? 0) + 1);
-    if (swaps && before !== undefined && at > 1 && form.charCodeAt(at - 2) === letter && form.charCodeAt(at - 1) === word.charCodeAt(depth - 2))
-      cost = Math.min(cost, (before[at - 2] ?? 0) + 1);
-    row[at] = cost;
+  const before = depth > 1 ? word.charCodeAt(depth - 2) : -1;
+  let best = FAR;
+  if (from <= 0) {
+    table[row] = depth;
+    best = depth;
+  } else table[row + from - 1] = FAR;
+  let left = best;
+  for (let at = Math.max(1, from); at <= to; at++) {
+    const wanted = letters[at] ?? 0;
+    let cost = (table[last + at - 1] ?? FAR) + (wanted === letter ? 0 : 1);
+    const above = (table[last + at] ?? FAR) + 1;
+    if (above < cost) cost = above;
+    if (left + 1 < cost) cost = left + 1;
+    if (swaps && at > 1 && depth > 1 && letters[at - 1] === letter && wanted === before) {
+      const swapped = (table[last - width + at - 2] ?? FAR) + 1;
+      if (swapped < cost) cost = swapped;
+    }
+    if (cost > FAR) cost = FAR;
+    table[row + at] = cost;
+    left = cost;
     if (cost < best) best = cost;
   }
+  // What the next row looks at beyond the middle.
+  if (to + 1 < width) table[row + to + 1] = FAR;
   return best;
 }

@@ -5,8 +5,9 @@
 export function checksumOf(bytes: Uint8Array): number {
   let sum = 1;
   let sums = 0;
-  for (const word of wordsOf(bytes)) {
-    sum = (sum + word) | 0;
+  const words = wordsOf(bytes);
+  for (let at = 0; at < words.length; at++) {
+    sum = (sum + (words[at] ?? 0)) | 0;
     sums = (sums + sum) | 0;
   }
   return (Math.imul(sums, 31) ^ sum) >>> 0;
