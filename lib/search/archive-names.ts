@@ -18,4 +18,6 @@ export interface ArchiveNames {
   archive: { title: string; language: string };
   names: IndexedName[];
   topics: { id: string; label: string }[];
+  /** Ways to write the same, one list a thing; what holds for any English text is not among them. */
+  equivalents: (readonly string[])[];
 }

@@ -104,8 +104,8 @@ describe('a file is refused', () => {
   });
 
   test('when it is newer than the program, naming both versions', async () => {
-    const newer = resealed(index, (bytes) => bytes.writeUInt8(3, 4));
-    expect((await refusal(segment.index, newer)).message).toContain('version 3, newer than version 2');
+    const newer = resealed(index, (bytes) => bytes.writeUInt8(4, 4));
+    expect((await refusal(segment.index, newer)).message).toContain('version 4, newer than version 3');
   });
 
   test('when it is older, saying what to do', async () => {
@@ -122,7 +122,7 @@ describe('a manifest', () => {
   test.each([
     ['is no JSON', '{'],
     ['is of something else', '{"format":"other","version":2}'],
-    ['is newer', writeManifest({ ...built.manifest, version: 3 })],
+    ['is newer', writeManifest({ ...built.manifest, version: 4 })],
     ['is older', writeManifest({ ...built.manifest, version: 1 })],
     ['lacks its segments', JSON.stringify({ ...built.manifest, segments: undefined })],
     ['names a file by a path', writeManifest({ ...built.manifest, names: '../../etc/passwd' })],
