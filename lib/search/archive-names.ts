@@ -10,7 +10,8 @@ export interface IndexedName {
   variants: { name: string; form?: string }[];
   members?: string[];
   distinctFrom?: string[];
-  note?: string;
+  /** Of somebody only mentioned: what tells them from a namesake. */
+  office?: string;
 }
 
 /** What the names file holds. */

@@ -30,7 +30,10 @@ export async function buildNames({ title, language, speakers, mentioned, topics,
 function indexedName(record: Speaker | Mentioned): IndexedName {
   const variants = (record.variants ?? []).map(({ name, form }) => ({ name, ...(form === undefined ? {} : { form }) }));
   const distinctFrom = record.distinctFrom === undefined ? {} : { distinctFrom: record.distinctFrom };
-  if (record.record === 'mentioned') return { id: record.id, name: record.name, kind: 'mentioned', variants, ...distinctFrom };
+  if (record.record === 'mentioned') {
+    const office = record.office === undefined ? {} : { office: record.office };
+    return { id: record.id, name: record.name, kind: 'mentioned', variants, ...distinctFrom, ...office };
+  }
   return {
     id: record.id,
     name: record.name,

@@ -139,7 +139,7 @@ function labelOf(index: ArchiveIndex, facet: FacetName, value: string): string {
     case 'kind':
       return value;
     case 'speaker':
-      return index.tables.names.byId.get(value)?.name ?? value;
+      return index.tables.apart.get(value) ?? index.tables.names.byId.get(value)?.name ?? value;
     case 'topic':
       return index.names.topics.find(({ id }) => id === value)?.label ?? value;
     case 'said': {

@@ -40,7 +40,7 @@ function labelOf(index: ArchiveIndex, topics: ReadonlyMap<string, string>, facet
     case 'kind':
       return KIND_LABELS[KINDS.find((kind) => kind === value) ?? 'direct'];
     case 'speaker':
-      return index.tables.names.byId.get(value)?.name ?? value;
+      return index.tables.apart.get(value) ?? index.tables.names.byId.get(value)?.name ?? value;
     case 'topic':
       return topics.get(value) ?? value;
     case 'check':

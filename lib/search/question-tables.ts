@@ -5,6 +5,7 @@ import type { Columns } from './columns.ts';
 import { type EquivalentTable, equivalentTable } from './equivalent-table.ts';
 import { buildNameTable, type NameTable } from './name-table.ts';
 import { placeNames } from './place-names.ts';
+import { labelsApart } from './tell-apart.ts';
 
 /** An office as statements have it, taken apart for comparing. */
 export interface OfficeTitle {
@@ -18,6 +19,8 @@ export interface OfficeTitle {
 /** What an archive knows that a question can name: made once when it is opened. */
 export interface QuestionTables {
   names: NameTable;
+  /** What namesakes are called where they are shown, by id. */
+  apart: ReadonlyMap<string, string>;
   offices: readonly OfficeTitle[];
   /** Every word of any of them. */
   officeWords: ReadonlySet<string>;
@@ -47,6 +50,7 @@ export function buildQuestionTables(names: ArchiveNames, columns: Columns, segme
   const titles = [...valuesOf('office')].map((office) => officeTitle(office, equivalents));
   return {
     names: buildNameTable(names.names),
+    apart: labelsApart(names.names, columns),
     offices: titles,
     officeWords: new Set(titles.flatMap(({ words }) => [...words])),
     places,
