@@ -1,5 +1,6 @@
 import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { ARTICLES } from './cue-words.ts';
 import { capitalised, nameList, numberWord } from './describe-question.ts';
 import { CONTENT_FIELDS } from './index-options.ts';
 import type { PhraseNode, QueryNode } from './query-tree.ts';
@@ -22,9 +23,20 @@ export function addNames(index: ArchiveIndex, names: readonly ReadName[], result
     return other === undefined ? '' : ` The speaker ${apart(other.id)} is somebody else.`;
   };
   const phrases = (read: ReadName, fields: readonly Field[]): PhraseNode[] =>
-    [read.near ? [] : read.units.map(({ form }) => form), ...spellings(read.ids)]
+    [read.near ? [] : spoken(read), ...spellings(read.ids)]
       .filter((forms) => forms.length > 0)
       .map((forms) => ({ type: 'phrase', forms, typed: read.typed, prefix: false, fields }));
+  /** A state and its agency are speakers, and their names have other ways to be written in what others say of them (DPRK, North Korea). */
+  const withEquivalents = (read: ReadName, plain: QueryNode): QueryNode => {
+    const own = spoken(read);
+    const others = (index.tables.equivalents.find(own) ?? []).filter(({ forms }) => forms.join(' ') !== own.join(' '));
+    if (others.length === 0) return plain;
+    return {
+      type: 'equivalent',
+      plain,
+      others: others.map(({ forms, shown }) => ({ type: 'phrase', forms, shown, typed: read.typed, prefix: false, fields: CONTENT_FIELDS })),
+    };
+  };
   for (const [at, read] of names.entries()) {
     const start = read.units[0]?.start ?? 0;
     const label = alternatives(read.ids.map(apart));
@@ -61,10 +73,10 @@ export function addNames(index: ArchiveIndex, names: readonly ReadName[], result
         add('speaker', read.typed, `${label}, said or passed on`, eitherNode(read), start);
         break;
       case 'person':
-        add('person', read.typed, label, { type: 'person', typed: read.typed, ids: read.ids, names: phrases(read, PERSON_IN) }, start);
+        add('person', read.typed, label, withEquivalents(read, { type: 'person', typed: read.typed, ids: read.ids, names: phrases(read, PERSON_IN) }), start);
         break;
       case 'named':
-        add('word', read.typed, read.typed, { type: 'person', typed: read.typed, ids: [], names: phrases(read, NAMED_IN) }, start);
+        add('word', read.typed, read.typed, withEquivalents(read, { type: 'person', typed: read.typed, ids: [], names: phrases(read, NAMED_IN) }), start);
         break;
       case 'unknown': {
         // Who may be meant by another romanisation is suggested, not ruled out.
@@ -100,6 +112,12 @@ const MOST_NAMED = 4;
 function alternatives(labels: readonly string[]): string {
   if (labels.length <= MOST_NAMED) return labels.join(' or ');
   return `${labels.slice(0, MOST_NAMED - 1).join(', ')} or ${labels.length - MOST_NAMED + 1} others`;
+}
+
+/** The words of a name without the article before it. */
+function spoken({ units }: ReadName): string[] {
+  const forms = units.map(({ form }) => form);
+  return ARTICLES.has(forms[0] ?? '') && forms.length > 1 ? forms.slice(1) : forms;
 }
 
 function eitherNode(read: ReadName): QueryNode {

@@ -41,6 +41,8 @@ export function surnamesOf(name: IndexedName): string[] {
     // Somebody only mentioned has no record of the order: either end may be it, if another bearer is called so.
     if (name.kind === 'mentioned') [spelling[0], spelling.at(-1)].map((word) => word !== undefined && found.add(word));
     else if (name.family !== undefined) found.add((name.familyNameFirst ? spelling[0] : spelling.at(-1)) ?? '');
+    // Of a corpus only the name is known: in most the family name stands last. One of two letters is as likely the end of a given name.
+    else if ((spelling.at(-1)?.length ?? 0) > 2) found.add(spelling.at(-1) ?? '');
   }
   found.delete('');
   return [...found];
