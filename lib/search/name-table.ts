@@ -51,10 +51,12 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
   const begun: { squeezed: string; least: number; id: string }[] = [];
   for (const name of names) {
     for (const spelling of spellingsOf(name)) {
+      const [first = ''] = spelling;
       addTo(full, spelling.join(''), name.id);
       for (const word of spelling) parts.add(word);
-      if (isAskedByBeginning(name) && spelling.length > 1) begun.push({ squeezed: spelling.join(''), least: (spelling[0]?.length ?? 0) + 1, id: name.id });
-      const [first = ''] = spelling;
+      const isOneInHangul = spelling.length === 1 && HANGUL.test(first);
+      if (isAskedByBeginning(name) && (spelling.length > 1 || isOneInHangul))
+        begun.push({ squeezed: spelling.join(''), least: isOneInHangul ? LEAST_TYPED : first.length + 1, id: name.id });
       if (name.kind === 'joint') continue;
       const alike = nearable.get(first);
       if (alike === undefined) nearable.set(first, [{ spelling, id: name.id }]);
@@ -123,6 +125,10 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
   };
 }
 
+const HANGUL = /^[\u1100-\u11ff]+$/;
+/** Letters from which on the beginning of a name is more than the beginning of a word: a syllable and some of the next. */
+const LEAST_TYPED = 4;
+
 /** What a body is called is a word as well; while it is typed, it is searched as one. */
 const isAskedByBeginning = ({ kind }: IndexedName) => kind !== 'body' && kind !== 'joint';
 
@@ -130,7 +136,7 @@ const isAskedByBeginning = ({ kind }: IndexedName) => kind !== 'body' && kind !=
 function beginnings(names: readonly { squeezed: string; least: number; id: string }[]): (typed: string) => string[] {
   let sorted: typeof names | undefined;
   return (typed) => {
-    if (typed.length < (isInitials(typed) ? 2 : 4) || typed.length > 100) return [];
+    if (typed.length < (isInitials(typed) ? 2 : LEAST_TYPED) || typed.length > 100) return [];
     sorted ??= [...names].sort((one, other) => compareWords(one.squeezed, other.squeezed));
     let [low, high] = [0, sorted.length];
     while (low < high) {

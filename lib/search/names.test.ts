@@ -70,6 +70,22 @@ describe('a name in Hangul finds its bearer at every key', () => {
   });
 });
 
+describe('a name in Hangul that is only mentioned', () => {
+  const mentioned = seed.names.names
+    .filter(({ kind }) => kind === 'mentioned')
+    .flatMap(({ name, variants }) => variants.filter((variant) => HANGUL.test(variant.name)).map((variant) => ({ form: variant.name, name })));
+
+  it.each(mentioned)('$form says so before it is whole, and no error at any key', async ({ form, name }) => {
+    const states = typingStates(form);
+    const answers = await Promise.all(states.map((typed) => askFor(seed, typed)));
+    const saying = answers.map(({ notices }) => notices.some((notice) => notice.includes(`no statement by ${name}, who is only mentioned here`)));
+    expect(saying.indexOf(true), states.join(' ')).toBeLessThan(states.length - 1);
+    // Until then there are words that begin so; from then on it stays said.
+    for (const [at, { total }] of answers.entries()) expect(saying[at] || total > 0, states[at]).toBe(true);
+    expect(saying.lastIndexOf(false)).toBeLessThan(saying.indexOf(true));
+  });
+});
+
 describe('initial consonants alone', () => {
   it.each(written)('of $form', async ({ id, form }) => {
     const typed = initialsAsTyped(form.replaceAll(' ', ''));
