@@ -185,3 +185,23 @@ describe('namesakes', () => {
     ]);
   });
 });
+
+describe('a speaker of whom only the name is known', () => {
+  it('is meant by the last word of it', async () => {
+    const index = await archiveOf({ id: 'lincoln', name: 'Abraham Lincoln' }, { id: 'taft', name: 'William H. Taft' });
+    const asked = await askFor(index, 'what did Lincoln say about the harbour');
+    expect(asked.understood.map(({ field, label }) => `${field}: ${label}`)).toEqual(['speaker: Abraham Lincoln', 'word: harbour']);
+    expect(asked.results.map(({ row }) => row.id)).toEqual(['S-lincoln']);
+    expect((await askFor(index, 'statements by Mary Lincoln')).total).toBe(0);
+  });
+});
+
+describe('an abbreviation that is a speaker’s name', () => {
+  it('is found under its other ways to be written too, labelled, and not with other wordings off', async () => {
+    const { results } = await askFor(seed, 'the DPRK sanctions');
+    const through = results.find(({ row }) => row.id === 'S09');
+    expect([through?.why.level, through?.badge]).toEqual(['variant', 'Written otherwise: North Korea']);
+    expect(results.findIndex(({ why }) => why.level === 'variant')).toBeGreaterThan(results.findLastIndex(({ why }) => why.level === 'exact'));
+    expect(await idsFor(seed, 'the DPRK sanctions', { variants: false })).not.toContain('S09');
+  });
+});
