@@ -9,6 +9,8 @@ import { type BenchOptions, readOptions } from './options.ts';
 import { pageBench } from './page/page-bench.ts';
 import { pageGoals, showPage } from './page/page-report.ts';
 import { readmeTable, withTable } from './readme-table.ts';
+import { relevanceBench } from './relevance/relevance-bench.ts';
+import { relevanceTable, showRelevance } from './relevance/relevance-report.ts';
 import { searchBench } from './search-bench.ts';
 import { showGoals, showReport } from './show-report.ts';
 import type { PageTools, Tools } from './tools.ts';
@@ -18,10 +20,19 @@ export async function main(words: readonly string[], tools: Tools & PageTools): 
   const options = readOptions(words);
   if (typeof options === 'string') throw tools.refusal(options);
   try {
-    await (options.what === 'page' ? page(options, tools) : search(options, tools));
+    await BENCHES[options.what](options, tools);
   } catch (error) {
     throw error instanceof CorpusFault ? tools.refusal(error.message) : error;
   }
+}
+
+const BENCHES = { page, search, relevance };
+
+async function relevance({ json, write }: BenchOptions, tools: Tools): Promise<void> {
+  const report = await relevanceBench(tools);
+  if (write && report.skipped.length > 0) throw tools.refusal('The table in the README is of all sets, and not all are here: nothing was written.');
+  if (write) await writeTable('relevance', relevanceTable(report), tools);
+  tools.print(json ? JSON.stringify(report) : showRelevance(report));
 }
 
 async function page(options: BenchOptions, tools: Tools & PageTools): Promise<void> {
@@ -34,15 +45,17 @@ async function search(options: BenchOptions, tools: Tools): Promise<void> {
   if (options.write && !corporaFor(tools.root, chosen).corpora.some(({ name }) => name === AT_SIZE))
     throw tools.refusal(`The table in the README is of ${AT_SIZE}, which is not measured here: nothing was begun.`);
   const reports = await searchBench(chosen, fileURLToPath(new URL('measure.js', import.meta.url)), tools);
-  if (options.write) {
-    const readme = join(tools.root, 'README.md');
-    writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), readmeTable(reports, COMPARED.ours)));
-    await tools.tidy(readme);
-    tools.say('The table is in README.md.');
-  }
+  if (options.write) await writeTable('search', readmeTable(reports, COMPARED.ours), tools);
   const [only] = reports;
   if (options.json) tools.print(JSON.stringify(reports.length === 1 ? only : { runs: reports }));
   else for (const report of reports) tools.print(`${showReport(report)}\n\n${showGoals(goalsOf(report, COMPARED))}\n`);
+}
+
+async function writeTable(bench: 'search' | 'relevance', table: string, tools: Tools): Promise<void> {
+  const readme = join(tools.root, 'README.md');
+  writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), bench, table));
+  await tools.tidy(readme);
+  tools.say('The table is in README.md.');
 }
 
 /** A file is meant from the folder of the project, where npm runs its scripts. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface BenchOptions {
-  what: 'search' | 'page';
+  what: 'search' | 'page' | 'relevance';
   /** A corpus to measure instead of the usual ones. */
   file?: string;
   quick: boolean;
@@ -12,12 +12,14 @@ export interface BenchOptions {
 
 const USAGE = `npm run -s bench -- search [--file X.jsonl[.xz|.gz]] [--quick] [--json] [--write]
 npm run -s bench -- page [--file X.jsonl[.xz|.gz]] [--quick] [--json]
-  search   every engine beside every other, over the same paragraphs and queries
-  page     the page in a browser, from the first visit to the last keystroke
-  --file   this corpus instead of the usual ones: one object a line with id, speaker, date, event, text
-  --quick  small corpora and short rounds: within a minute, and no figures to rely on
-  --json   one object on standard output instead of tables
-  --write  puts the table into README.md (search, without --quick)`;
+npm run -s bench -- relevance [--json] [--write]
+  search     every engine beside every other, over the same paragraphs and queries
+  page       the page in a browser, from the first visit to the last keystroke
+  relevance  judged questions: who answers them with what was asked for
+  --file     this corpus instead of the usual ones: one object a line with id, speaker, date, event, text
+  --quick    small corpora and short rounds: within a minute, and no figures to rely on
+  --json     one object on standard output instead of tables
+  --write    puts the table into README.md (search without --quick, or relevance)`;
 
 /** Reads the words behind `npm run bench --`; a text says what is wrong with them. */
 export function readOptions(words: readonly string[]): BenchOptions | string {
@@ -28,11 +30,14 @@ export function readOptions(words: readonly string[]): BenchOptions | string {
       options: { file: { type: 'string' }, quick: { type: 'boolean' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
     });
     const [what = '', ...more] = positionals;
-    if ((what !== 'search' && what !== 'page') || more.length > 0) return USAGE;
+    if (!isWhat(what) || more.length > 0) return USAGE;
     const { file, quick = false, json = false, write = false } = values;
-    if (write && (quick || what === 'page')) return '--write keeps only whole figures of the engines: give it with search, and without --quick.';
+    if (what === 'relevance' && (quick || file !== undefined)) return `The questions are judged over corpora of their own.\n${USAGE}`;
+    if (write && (quick || what === 'page')) return '--write keeps only whole figures of the engines: give it with search, without --quick, or with relevance.';
     return { what, quick, json, write, ...(file === undefined ? {} : { file }) };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
   }
 }
+
+const isWhat = (word: string): word is BenchOptions['what'] => word === 'search' || word === 'page' || word === 'relevance';

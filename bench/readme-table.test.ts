@@ -17,13 +17,17 @@ const report = (corpus: string, paragraphs: number) => ({
 });
 
 test('the README has its marks, once, and the table goes between them', () => {
-  const written = withTable(readme, 'THE TABLE');
-  expect(written.split('THE TABLE')).toHaveLength(2);
-  expect(withTable(written, 'THE TABLE')).toBe(written);
+  for (const bench of ['search', 'relevance'] as const) {
+    const written = withTable(readme, bench, 'THE TABLE');
+    expect(written.split('THE TABLE')).toHaveLength(2);
+    expect(withTable(written, bench, 'THE TABLE')).toBe(written);
+  }
+  // Each leaves the table of the other alone.
+  expect(withTable(withTable(readme, 'search', 'ONE'), 'relevance', 'TWO')).toBe(withTable(withTable(readme, 'relevance', 'TWO'), 'search', 'ONE'));
 });
 
 test('a README without the marks is left alone', () => {
-  expect(() => withTable('# Nothing', 'THE TABLE')).toThrow('has lost the marks');
+  expect(() => withTable('# Nothing', 'search', 'THE TABLE')).toThrow('has lost the marks');
 });
 
 test('the table is of a hundred thousand paragraphs where they were measured, with our own row at the other sizes', () => {

@@ -1,7 +1,7 @@
 import type { Report, Row } from './report.ts';
 import { figure } from './text-table.ts';
 
-const BEGIN = '<!-- Written by npm run -s bench -- search --write, and by nothing else. -->';
+const beginOf = (bench: string) => `<!-- Written by npm run -s bench -- ${bench} --write, and by nothing else. -->`;
 const END = '<!-- End of what the benchmark wrote. -->';
 
 /** The table of the largest corpus that no other repeats, and our own row at every other size. */
@@ -28,10 +28,11 @@ const nearness = ({ paragraphs }: Report) => Math.abs(paragraphs - 100_000);
 const line = (label: string, row: Row) =>
   `| ${label} | ${[row.p50_ms, row.p99_ms, row.max_ms, row.gzip_mb, row.open_ms, row.heap_mb].map(figure).join(' | ')} | ${row.queries.toLocaleString('en')} |`;
 
-/** Puts the table between its two marks. Throws where they are not there. */
-export function withTable(readme: string, table: string): string {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin === -1 || end < begin) throw new Error(`README.md has lost the marks around the table: put back\n${BEGIN}\n${END}`);
-  return `${readme.slice(0, begin + BEGIN.length)}\n${table}\n${readme.slice(end)}`;
+/** Puts the table of a bench between its two marks. Throws where they are not there. */
+export function withTable(readme: string, bench: 'search' | 'relevance', table: string): string {
+  const mark = beginOf(bench);
+  const begin = readme.indexOf(mark);
+  const end = begin === -1 ? -1 : readme.indexOf(END, begin);
+  if (end === -1) throw new Error(`README.md has lost the marks around the table: put back\n${mark}\n${END}`);
+  return `${readme.slice(0, begin + mark.length)}\n${table}\n${readme.slice(end)}`;
 }

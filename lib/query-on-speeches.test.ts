@@ -4,9 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { unpacked } from './exchange/unpack.ts';
-import { analyzedForms } from './search/analyze-text.ts';
 import { openForTests, statementsOf } from './search/archive-for-tests.ts';
-import { EQUIVALENTS } from './search/equivalents.ts';
 import { meets, placesFound, questionsOver, readStatement } from './search/query/reference-for-tests.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpora/sotu.jsonl.xz', import.meta.url));
@@ -50,7 +48,7 @@ describe.skipIf(!present)('over 2,000 paragraphs of speeches', async () => {
   if (!present) return;
   const index = await openForTests(await speeches(2_000));
   const read = (await statementsOf(index)).map(readStatement);
-  const questions = questionsOver(read, new Set(EQUIVALENTS.flat().flatMap(analyzedForms)));
+  const questions = questionsOver(read, new Set(index.tables.equivalents.groups.flat().flatMap(({ forms }) => forms)));
 
   test('any question of words and signs finds what reading every paragraph finds', { timeout: 300_000 }, () => {
     fc.assert(

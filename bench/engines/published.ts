@@ -16,7 +16,7 @@ export async function publish(paragraphs: readonly Paragraph[]): Promise<Built> 
   const statements = new AsStatements();
   const contexts = Array.from(statementsIn(paragraphs, statements));
   const speakers = statements.allSpeakers();
-  const { manifest, files } = await buildSnapshot(contexts, { title: 'Benchmark', language: 'en', speakers, mentioned: [], topics: [] });
+  const { manifest, files } = await buildSnapshot(contexts, { title: 'Benchmark', language: 'en', speakers, mentioned: [], topics: [], equivalents: [] });
   const published = new Map(files.map(({ name, bytes }) => [name, bytes]));
   published.set(MANIFEST, encode(writeManifest(manifest)));
   // What a page knows of its facets: the ids of speakers.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { equivalentSchema } from './equivalent.ts';
 import { eventSchema } from './event.ts';
 import { sourceSchema } from './source.ts';
 import { mentionedSchema, speakerSchema } from './speaker.ts';
@@ -26,6 +27,7 @@ export type ArchiveHeader = z.infer<typeof headerSchema>;
 export const archiveRecordSchema = z.discriminatedUnion('record', [
   headerSchema,
   topicSchema,
+  equivalentSchema,
   sourceSchema,
   eventSchema,
   speakerSchema,

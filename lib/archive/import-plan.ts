@@ -1,4 +1,5 @@
 import { type ArchiveHeader, type ArchiveRecord, archiveRecordSchema, type RecordType } from './archive-file.ts';
+import type { Equivalent } from './equivalent.ts';
 import type { ArchiveEvent } from './event.ts';
 import type { Source } from './source.ts';
 import type { Mentioned, Speaker } from './speaker.ts';
@@ -16,6 +17,7 @@ export interface ImportPlan {
   /** The header to write: absent where the archive has one already. */
   header?: ArchiveHeader;
   topics: Topic[];
+  equivalents: Equivalent[];
   sources: Source[];
   events: ArchiveEvent[];
   speakers: Speaker[];

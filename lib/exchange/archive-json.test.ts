@@ -62,7 +62,7 @@ describe('faults come all at once, each with line, field, value and remedy', () 
       'my.jsonl, line 2, id: must be 1 to 80 letters, digits, dots, hyphens or underscores, beginning and ending with a letter or digit (found "a b").',
       'my.jsonl, line 2, label: is missing.',
       'my.jsonl, line 2, lable: is not a field of this record (found "x"). Did you mean "label"?',
-      'my.jsonl, line 3, record: must be one of "archive", "topic", "source", "event", "speaker", "mentioned", "statement" (found "statment"). Did you mean "statement"?',
+      'my.jsonl, line 3, record: must be one of "archive", "topic", "equivalent", "source", "event", "speaker", "mentioned", "statement" (found "statment"). Did you mean "statement"?',
       'my.jsonl, line 4: is not JSON: it has a comma before "}" (column 40). Take the comma away.',
       'my.jsonl, line 5, label: must be a text in quotation marks (found 7).',
     ]);

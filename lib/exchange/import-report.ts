@@ -3,7 +3,7 @@ import type { ImportPlan } from '#lib/archive/import-plan.ts';
 /** What an import did, or would do, for programs and for people. */
 export interface ImportReport {
   file: string;
-  added: { statements: number; speakers: number; mentioned: number; events: number; sources: number; topics: number };
+  added: { statements: number; speakers: number; mentioned: number; events: number; sources: number; topics: number; equivalents: number };
   unchanged: number;
   /** One sentence a line. */
   sentences: string[];
@@ -18,6 +18,7 @@ export function importReport(plan: ImportPlan, file: string, tense: 'would' | 'd
     events: plan.events.length,
     sources: plan.sources.length,
     topics: plan.topics.length,
+    equivalents: plan.equivalents.length,
   };
   const parts = [
     counted(added.statements, 'statement'),
@@ -26,6 +27,7 @@ export function importReport(plan: ImportPlan, file: string, tense: 'would' | 'd
     counted(added.events, 'event'),
     counted(added.sources, 'source'),
     counted(added.topics, 'topic'),
+    counted(added.equivalents, 'equivalent'),
   ].filter((part) => part !== null);
   const verb = tense === 'did' ? 'Added' : 'Would add';
   const sentences = [parts.length === 0 ? `Nothing in ${file} is new.` : `${verb} ${listed(parts)} from ${file}.`];

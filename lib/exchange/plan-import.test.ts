@@ -23,7 +23,7 @@ describe('into an empty archive', () => {
     ]);
     expect(
       importReport({ ...plan, statements: records.flatMap(({ record }) => (record.record === 'statement' ? record : [])) }, 'first.jsonl', 'did').sentences,
-    ).toEqual(['Added 58 statements, 14 speakers, 5 names that are only mentioned, 19 events, 59 sources and 24 topics from first.jsonl.']);
+    ).toEqual(['Added 58 statements, 14 speakers, 5 names that are only mentioned, 19 events, 59 sources, 24 topics and 20 equivalents from first.jsonl.']);
   });
 });
 
@@ -38,7 +38,7 @@ describe('a second time', () => {
     expect(plan.header).toBeUndefined();
     expect(importReport({ ...plan, statements: [] }, 'first.jsonl', 'would').sentences).toEqual([
       'Nothing in first.jsonl is new.',
-      '180 records were present already, with the same content.',
+      '200 records were present already, with the same content.',
     ]);
   });
 

@@ -32,7 +32,7 @@ interface Entry extends ReadRecord {
  */
 export class ImportPlanner {
   private readonly present: PresentRecords;
-  private readonly plan: PlannedImport['plan'] = { topics: [], sources: [], events: [], speakers: [], mentioned: [], unchanged: 0 };
+  private readonly plan: PlannedImport['plan'] = { topics: [], equivalents: [], sources: [], events: [], speakers: [], mentioned: [], unchanged: 0 };
   private readonly faults = new FaultList();
   private readonly references = new OpenReferences();
   private readonly names = new CorpusNames();
@@ -190,6 +190,9 @@ export class ImportPlanner {
         break;
       case 'topic':
         this.plan.topics.push(record);
+        break;
+      case 'equivalent':
+        this.plan.equivalents.push(record);
         break;
       case 'source':
         this.plan.sources.push(record);

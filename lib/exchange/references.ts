@@ -24,6 +24,7 @@ export function referencesOf(record: ArchiveRecord): Reference[] {
       add('mainSource', record.mainSource, 'source');
       break;
     case 'topic':
+    case 'equivalent':
     case 'source':
       break;
     case 'event':

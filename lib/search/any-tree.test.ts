@@ -197,7 +197,7 @@ test('on any archive, any query tree finds what reading every statement finds, a
   await fc.assert(
     fc.asyncProperty(fc.array(drawnStatement, { minLength: 1, maxLength: 8 }), fc.array(drawnStatement, { maxLength: 3 }), tree, async (drawn, later, node) => {
       const contexts = drawn.map(contextOf);
-      const archive = { title: '', language: 'en', speakers: Object.values(contexts[0]?.speakers ?? {}), mentioned: [], topics: [] };
+      const archive = { title: '', language: 'en', speakers: Object.values(contexts[0]?.speakers ?? {}), mentioned: [], topics: [], equivalents: [] };
       const base = await buildSnapshot(contexts, archive);
       // Some statements are changed behind the base: what they were must leave no trace.
       const changed = later.slice(0, drawn.length).map((each, number) => contextOf(each, number));

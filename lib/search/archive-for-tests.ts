@@ -1,4 +1,5 @@
 import { archiveRecordSchema } from '#lib/archive/archive-file.ts';
+import type { Equivalent } from '#lib/archive/equivalent.ts';
 import type { ArchiveEvent } from '#lib/archive/event.ts';
 import type { Source } from '#lib/archive/source.ts';
 import type { Mentioned, Speaker } from '#lib/archive/speaker.ts';
@@ -25,6 +26,7 @@ export type TestArchive = {
   events: ArchiveEvent[];
   sources: Source[];
   topics: Topic[];
+  equivalents: Equivalent[];
 } & NamesArchive;
 
 /** Reads a sound archive file for the tests of this room, which knows neither the store nor the import. Throws at the first fault. */
@@ -33,7 +35,7 @@ export function archiveFromLines(lines: string): { contexts: StatementInContext[
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => archiveRecordSchema.parse(JSON.parse(line)));
-  const archive: TestArchive = { title: '', language: 'en', speakers: [], mentioned: [], events: [], sources: [], topics: [] };
+  const archive: TestArchive = { title: '', language: 'en', speakers: [], mentioned: [], events: [], sources: [], topics: [], equivalents: [] };
   const statements: StatementInContext['statement'][] = [];
   for (const record of records) {
     switch (record.record) {
@@ -43,6 +45,9 @@ export function archiveFromLines(lines: string): { contexts: StatementInContext[
         break;
       case 'topic':
         archive.topics.push(record);
+        break;
+      case 'equivalent':
+        archive.equivalents.push(record);
         break;
       case 'source':
         archive.sources.push(record);

@@ -10,7 +10,8 @@ export interface IndexedName {
   variants: { name: string; form?: string }[];
   members?: string[];
   distinctFrom?: string[];
-  note?: string;
+  /** Of somebody only mentioned: what tells them from a namesake. */
+  office?: string;
 }
 
 /** What the names file holds. */
@@ -18,4 +19,6 @@ export interface ArchiveNames {
   archive: { title: string; language: string };
   names: IndexedName[];
   topics: { id: string; label: string }[];
+  /** Ways to write the same, one list a thing; what holds for any English text is not among them. */
+  equivalents: (readonly string[])[];
 }

@@ -51,7 +51,7 @@ function named(index: ArchiveIndex, { mentioned, parts }: Understanding, reach: 
 
 /** Nothing was found: claims that the word was not said. */
 function absence(index: ArchiveIndex, { parts }: Understanding, narrowed: number, reach: Reach): BesidePlan | null {
-  const words = parts.filter(({ node }) => !isConstraint(node) && node.type !== 'person').map(({ node }) => node);
+  const words = parts.filter(({ field, node }) => !isConstraint(node) && node.type !== 'person' && field !== 'person').map(({ node }) => node);
   if (narrowed > 0 || words.length === 0) return null;
   const tree: QueryNode = { type: 'and', nodes: [...words, { type: 'kind', kinds: ['absence'] }] };
   const heading = (total: number) => `${total === 1 ? 'A claim' : 'Claims'} about this word, by somebody else`;

@@ -1,3 +1,4 @@
+import type { Equivalent } from '#lib/archive/equivalent.ts';
 import type { Mentioned, Speaker } from '#lib/archive/speaker.ts';
 import type { Topic } from '#lib/archive/topic.ts';
 import type { ArchiveNames, IndexedName } from './archive-names.ts';
@@ -12,14 +13,16 @@ export interface NamesArchive {
   speakers: readonly Speaker[];
   mentioned: readonly Mentioned[];
   topics: readonly Topic[];
+  equivalents: readonly Equivalent[];
 }
 
-/** Builds the names file: everybody who can be asked for, and the topics. The same archive gives the same bytes. */
-export async function buildNames({ title, language, speakers, mentioned, topics }: NamesArchive): Promise<BuiltFile> {
+/** Builds the names file: everybody who can be asked for, the topics, and what means the same. The same archive gives the same bytes. */
+export async function buildNames({ title, language, speakers, mentioned, topics, equivalents }: NamesArchive): Promise<BuiltFile> {
   const names: ArchiveNames = {
     archive: { title, language },
     names: [...speakers, ...mentioned].map(indexedName),
     topics: topics.map(({ id, label }) => ({ id, label })),
+    equivalents: equivalents.map(({ ways }) => ways),
   };
   return packFile('names', [writeJson(names)]);
 }
@@ -27,7 +30,10 @@ export async function buildNames({ title, language, speakers, mentioned, topics 
 function indexedName(record: Speaker | Mentioned): IndexedName {
   const variants = (record.variants ?? []).map(({ name, form }) => ({ name, ...(form === undefined ? {} : { form }) }));
   const distinctFrom = record.distinctFrom === undefined ? {} : { distinctFrom: record.distinctFrom };
-  if (record.record === 'mentioned') return { id: record.id, name: record.name, kind: 'mentioned', variants, ...distinctFrom };
+  if (record.record === 'mentioned') {
+    const office = record.office === undefined ? {} : { office: record.office };
+    return { id: record.id, name: record.name, kind: 'mentioned', variants, ...distinctFrom, ...office };
+  }
   return {
     id: record.id,
     name: record.name,

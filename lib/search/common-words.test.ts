@@ -39,7 +39,7 @@ const contexts = Array.from(
     archiveLanguage: 'en',
   }),
 );
-const archive = { title: '', language: 'en', speakers: [speaker], mentioned: [], topics: [] };
+const archive = { title: '', language: 'en', speakers: [speaker], mentioned: [], topics: [], equivalents: [] };
 const built = await buildSnapshot(contexts, archive);
 const holding = (pattern: RegExp) => contexts.filter(({ statement }) => pattern.test(statement.text ?? '')).length;
 

@@ -21,3 +21,5 @@ export const countOf = (count: number, one: string, many = `${one}s`) => `${coun
 
 /** `two`, `14`: small numbers as words. */
 export const numberWord = (count: number) => ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][count] ?? String(count);
+
+export const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -101,7 +101,8 @@ function wordingOf(words: StatementWords, found: readonly FoundTerm[]): string |
 }
 
 /** Where a speaker is not written as asked, or is one only in the archive's judgement. */
-function nameBadge({ tables }: ArchiveIndex, { row }: IndexedStatement, { field, node, value }: Part): string | null {
+function nameBadge({ tables }: ArchiveIndex, { row }: IndexedStatement, { field, node: read, value }: Part): string | null {
+  const node = read.type === 'equivalent' ? read.plain : read;
   if ((field !== 'speaker' && field !== 'person') || (node.type !== 'speaker' && node.type !== 'person')) return null;
   const speaker = row.speakers.find(({ id }) => node.ids.includes(id));
   if (speaker === undefined) {

@@ -41,7 +41,7 @@ export function valueName(index: ArchiveIndex, facet: FacetName, value: string):
     case 'kind':
       return KIND_LABELS[KINDS.find((kind) => kind === value) ?? 'direct'];
     case 'speaker':
-      return index.tables.names.byId.get(value)?.name ?? value;
+      return index.tables.apart.get(value) ?? index.tables.names.byId.get(value)?.name ?? value;
     case 'topic':
       return index.names.topics.find(({ id }) => id === value)?.label ?? value;
     case 'check':

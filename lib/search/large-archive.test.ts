@@ -23,7 +23,7 @@ if (lines === null) console.log('Skipped: 21,108 paragraphs, because ../shared/c
 const idOf = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 function archiveOf(text: string): { contexts: StatementInContext[]; archive: TestArchive } {
-  const archive: TestArchive = { title: 'Addresses', language: 'en', speakers: [], mentioned: [], events: [], sources: [], topics: [] };
+  const archive: TestArchive = { title: 'Addresses', language: 'en', speakers: [], mentioned: [], events: [], sources: [], topics: [], equivalents: [] };
   const speakers = new Map<string, TestArchive['speakers'][number]>();
   const events = new Map<string, TestArchive['events'][number]>();
   const contexts = text

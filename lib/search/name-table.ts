@@ -1,9 +1,10 @@
 import { editDistance } from '#lib/archive/edit-distance.ts';
 import { allowedDistance } from './allowed-distance.ts';
-import { foldedLine } from './analyze-text.ts';
 import type { IndexedName } from './archive-names.ts';
 import { compareWords } from './compare-words.ts';
-import { ARTICLES, HONORIFICS } from './cue-words.ts';
+import { initialsOf, isInitials } from './initial-consonants.ts';
+import { type Alike, nameKeys } from './name-keys.ts';
+import { recordedSpellings, spellingsOf, surnamesOf } from './name-spellings.ts';
 import { commonBeginnings, wordsNear } from './word-walk.ts';
 
 /** Whom some words of a question may name. */
@@ -31,17 +32,13 @@ export interface NameTable {
   isNamePart(form: string): boolean;
   /** Others with this family name who have no statement. */
   mentionedAs(surname: string): IndexedName[];
+  /** Who is recorded in another romanisation of these words: only ever a suggestion. */
+  alike(forms: readonly string[]): Alike | null;
   /** The recorded spellings of these persons that nobody else bears, as lists of folded words; of a body only its name, since its variants may be places. */
   spellings(ids: readonly string[]): string[][];
 }
 
 const LONGEST_NAME = 7;
-const words = (name: string) =>
-  foldedLine(name)
-    .split(' ')
-    .filter((word) => word !== '');
-const isAddress = (form: string | undefined) => form !== undefined && /address|title|honorific/i.test(form);
-
 /** Compiles the names of an archive, in all recorded spellings and orders, for reading questions. */
 export function buildNameTable(names: readonly IndexedName[]): NameTable {
   const byId = new Map(names.map((name) => [name.id, name]));
@@ -50,18 +47,28 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
   const surnames = new Map<string, Set<string>>();
   const parts = new Set<string>();
   const nearable = new Map<string, Spelling[]>();
+  /** Names that can be typed half, without their spaces, and by their initial consonants. */
+  const begun: { squeezed: string; least: number; id: string }[] = [];
   for (const name of names) {
     for (const spelling of spellingsOf(name)) {
+      const [first = ''] = spelling;
       addTo(full, spelling.join(''), name.id);
       for (const word of spelling) parts.add(word);
-      const [first = ''] = spelling;
+      const isOneInHangul = spelling.length === 1 && HANGUL.test(first);
+      if (isAskedByBeginning(name) && (spelling.length > 1 || isOneInHangul))
+        begun.push({ squeezed: spelling.join(''), least: isOneInHangul ? LEAST_TYPED : first.length + 1, id: name.id });
       if (name.kind === 'joint') continue;
       const alike = nearable.get(first);
       if (alike === undefined) nearable.set(first, [{ spelling, id: name.id }]);
       else alike.push({ spelling, id: name.id });
     }
+    for (const initials of initialsOf(name)) {
+      addTo(full, initials, name.id);
+      if (isAskedByBeginning(name)) begun.push({ squeezed: initials, least: 2, id: name.id });
+    }
     for (const surname of surnamesOf(name)) addTo(surnames, surname, name.id);
   }
+  const bearersBegun = beginnings(begun);
   const firstWords = nearWords(nearable.keys());
   const surnameWords = nearWords(surnames.keys());
   const isMentioned = (id: string) => byId.get(id)?.kind === 'mentioned';
@@ -86,7 +93,8 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
       const start = before.reverse();
       const begins = ({ spelling, id }: Spelling) =>
         byId.get(id)?.kind !== 'body' && start.every((form, at) => spelling[at] === form) && spelling[start.length]?.startsWith(last);
-      const bearers = [...new Set((nearable.get(start[0] ?? '') ?? []).filter(begins).map(({ id }) => id))];
+      const spaced = (nearable.get(start[0] ?? '') ?? []).filter(begins).map(({ id }) => id);
+      const bearers = [...new Set(spaced.length > 0 ? spaced : bearersBegun(forms.join('')))];
       return bearers.length === 0 ? null : { length: forms.length, how: 'full', ids: speakersFirst(bearers).ids, namesakes: [] };
     },
     isSurname: (form) => surnames.has(form),
@@ -105,6 +113,7 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
       if (surname !== undefined) best = { distance: 1, length: 1, ids: surnames.get(surname) ?? new Set() };
       return best === null ? null : { length: best.length, ids: [...best.ids], how: 'full', namesakes: [] };
     },
+    alike: nameKeys(names),
     isNamePart: (form) => parts.has(form),
     mentionedAs: (surname) => [...(surnames.get(surname) ?? [])].flatMap((id) => (isMentioned(id) ? [byId.get(id)] : [])).filter((name) => name !== undefined),
     spellings: (ids) =>
@@ -113,6 +122,31 @@ export function buildNameTable(names: readonly IndexedName[]): NameTable {
         const recorded = recordedSpellings(name).filter((spelling) => [...(full.get(spelling.join('')) ?? [])].every((bearer) => ids.includes(bearer)));
         return name?.kind === 'person' || name?.kind === 'mentioned' ? recorded : recorded.slice(0, 1);
       }),
+  };
+}
+
+const HANGUL = /^[\u1100-\u11ff]+$/;
+/** Letters from which on the beginning of a name is more than the beginning of a word: a syllable and some of the next. */
+const LEAST_TYPED = 4;
+
+/** What a body is called is a word as well; while it is typed, it is searched as one. */
+const isAskedByBeginning = ({ kind }: IndexedName) => kind !== 'body' && kind !== 'joint';
+
+/** Finds names by their beginning, at least so many letters of it, without a look at each. */
+function beginnings(names: readonly { squeezed: string; least: number; id: string }[]): (typed: string) => string[] {
+  let sorted: typeof names | undefined;
+  return (typed) => {
+    if (typed.length < (isInitials(typed) ? 2 : LEAST_TYPED) || typed.length > 100) return [];
+    sorted ??= [...names].sort((one, other) => compareWords(one.squeezed, other.squeezed));
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.squeezed ?? '') < typed) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let name = sorted[low]; name?.squeezed.startsWith(typed); name = sorted[++low]) if (typed.length >= name.least) found.push(name.id);
+    return found;
   };
 }
 
@@ -144,41 +178,6 @@ function addTo(map: Map<string, Set<string>>, key: string, id: string): void {
   const ids = map.get(key);
   if (ids === undefined) map.set(key, new Set([id]));
   else ids.add(id);
-}
-
-function recordedSpellings(name: IndexedName | undefined): string[][] {
-  if (name === undefined) return [];
-  const all = [name.name, ...name.variants.map((variant) => variant.name)].map(words).filter((spelling) => spelling.length > 0);
-  return [...new Map(all.map((spelling) => [spelling.join(' '), spelling])).values()];
-}
-
-/** Recorded spellings, without article and initials, and for persons in the other order too. */
-function spellingsOf(name: IndexedName): string[][] {
-  const isPerson = name.kind === 'person' || (name.kind === 'mentioned' && !/agency|ministry|committee|party|council/i.test(name.name));
-  return recordedSpellings(name).flatMap((recorded) => {
-    const spelling = ARTICLES.has(recorded[0] ?? '') && recorded.length > 1 ? recorded.slice(1) : recorded;
-    const plain = spelling.filter((word, at) => word.length > 1 || at === 0);
-    const orders = [spelling, plain];
-    const [first = '', ...rest] = plain;
-    if (isPerson && plain.length > 1 && /^[a-z]+$/.test(first)) orders.push([...rest, first], [plain.at(-1) ?? '', ...plain.slice(0, -1)]);
-    return orders;
-  });
-}
-
-/** Family names by which this person may be called, as far as the record shows which word it is. */
-function surnamesOf(name: IndexedName): string[] {
-  if (name.kind !== 'person' && name.kind !== 'mentioned') return [];
-  const found = new Set<string>();
-  if (name.family !== undefined && words(name.family).length === 1) found.add(foldedLine(name.family));
-  const spellings = [name.name, ...name.variants.filter(({ form }) => !isAddress(form)).map((variant) => variant.name)].map(words);
-  for (const spelling of spellings) {
-    if (spelling.length < 2 || !spelling.every((word) => /^[a-z]+$/.test(word)) || HONORIFICS.has(spelling[0] ?? '')) continue;
-    // Somebody only mentioned has no record of the order: either end may be it, if another bearer is called so.
-    if (name.kind === 'mentioned') [spelling[0], spelling.at(-1)].map((word) => word !== undefined && found.add(word));
-    else if (name.family !== undefined) found.add((name.familyNameFirst ? spelling[0] : spelling.at(-1)) ?? '');
-  }
-  found.delete('');
-  return [...found];
 }
 
 /** Words of a name must all be there; one may be misspelled, if it is long enough that it is no other name (Un and Il are). */

@@ -10,6 +10,7 @@ import { nothingFound } from './nothing-found.ts';
 import { rankPage } from './ranking.ts';
 import { FIELDS } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
+import { suggestNames } from './suggest-names.ts';
 import { understandQuestion } from './understand-question.ts';
 import { chipsOf, surnameNotices } from './understood-chips.ts';
 
@@ -38,6 +39,7 @@ export function planAnswer(index: ArchiveIndex, question: SearchQuestion): Answe
   const order = question.order === 'relevance' && !asksWords ? 'newest' : question.order;
   const page = rankPage(index, places, found.matches, order, question.offset, question.limit);
   const none = places.length === 0 ? nothingFound(index, question, understanding, found.places) : null;
+  const named = suggestNames(index, question);
   const plan: AnswerPlan = {
     answer: {
       question,
@@ -57,7 +59,8 @@ export function planAnswer(index: ArchiveIndex, question: SearchQuestion): Answe
     hits: page.map((place) => ({ place, state: states[place] ?? 0 })),
     explanation: { tree: found.tree, reach: found.reach, parts: understanding.parts },
     beside: besideAnswer(index, question, understanding, found.matches, places.length),
-    respellings: found.respellings,
+    // A name that sounds the same says more than a word that looks alike.
+    respellings: named.length > 0 ? named : found.respellings,
   };
   index.pool.give(found.matches);
   return plan;

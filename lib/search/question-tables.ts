@@ -1,10 +1,11 @@
-import { analyze, foldedLine } from './analyze-text.ts';
+import { foldedLine } from './analyze-text.ts';
 import type { ArchiveNames } from './archive-names.ts';
 import type { SegmentNames } from './column-counter.ts';
 import type { Columns } from './columns.ts';
-import { EQUIVALENTS } from './equivalents.ts';
+import { type EquivalentTable, equivalentTable } from './equivalent-table.ts';
 import { buildNameTable, type NameTable } from './name-table.ts';
 import { placeNames } from './place-names.ts';
+import { labelsApart } from './tell-apart.ts';
 
 /** An office as statements have it, taken apart for comparing. */
 export interface OfficeTitle {
@@ -15,12 +16,11 @@ export interface OfficeTitle {
   head: string;
 }
 
-/** Ways to write one thing, folded and as written. */
-export type EquivalentGroup = readonly { forms: readonly string[]; shown: string }[];
-
 /** What an archive knows that a question can name: made once when it is opened. */
 export interface QuestionTables {
   names: NameTable;
+  /** What namesakes are called where they are shown, by id. */
+  apart: ReadonlyMap<string, string>;
   offices: readonly OfficeTitle[];
   /** Every word of any of them. */
   officeWords: ReadonlySet<string>;
@@ -32,7 +32,7 @@ export interface QuestionTables {
   years: readonly number[];
   /** Speakers with statements in their own voice as authors of a page. */
   authors: readonly string[];
-  equivalents: readonly EquivalentGroup[];
+  equivalents: EquivalentTable;
 }
 
 const withoutArticle = (line: string) => line.replace(/^(the|a|an) /, '');
@@ -46,12 +46,11 @@ export function buildQuestionTables(names: ArchiveNames, columns: Columns, segme
   const pages = new Set(pageNames.map((name) => withoutArticle(foldedLine(name))));
   const years = new Set<number>();
   for (const [earliest = '', latest = ''] of columns.said.lists) for (const day of [earliest, latest]) if (day !== '') years.add(Number(day.slice(0, 4)));
-  const equivalents: EquivalentGroup[] = EQUIVALENTS.map((group) =>
-    group.map((shown) => ({ shown, forms: analyze(shown).flatMap(({ form, span }) => (span === 1 ? [form] : [])) })),
-  );
+  const equivalents = equivalentTable(names.equivalents);
   const titles = [...valuesOf('office')].map((office) => officeTitle(office, equivalents));
   return {
     names: buildNameTable(names.names),
+    apart: labelsApart(names.names, columns),
     offices: titles,
     officeWords: new Set(titles.flatMap(({ words }) => [...words])),
     places,
@@ -67,11 +66,11 @@ export function buildQuestionTables(names: ArchiveNames, columns: Columns, segme
  * `Vice Minister of Foreign Affairs of the DPRK`: the head stands before the first "of", "for" or comma. Other names of
  * what it is an office of count as its words, with their people: North Korea, North Korean.
  */
-function officeTitle(office: string, equivalents: readonly EquivalentGroup[]): OfficeTitle {
+function officeTitle(office: string, { groups }: EquivalentTable): OfficeTitle {
   const title = foldedLine(office);
   const head = foldedLine(office.split(/,|;| of | for | to | at | and /u)[0] ?? office);
   const words = new Set(title.split(' '));
-  const named = equivalents.filter((group) => group.some(({ forms }) => ` ${title} `.includes(` ${forms.join(' ')} `)));
+  const named = groups.filter((group) => group.some(({ forms }) => ` ${title} `.includes(` ${forms.join(' ')} `)));
   for (const { forms } of named.flat()) {
     for (const form of forms) words.add(form);
     const last = forms.at(-1) ?? '';

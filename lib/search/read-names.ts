@@ -55,7 +55,7 @@ export function readNames(units: readonly Unit[], text: string, tables: Question
   const found: ReadName[] = [];
   for (let at = 0; at < units.length; at++) {
     const run = openRun(units, at, 8);
-    const match = run.length === 0 ? null : matchAt(run, tables, run.at(-1) === units.at(-1));
+    const match = run.length === 0 ? null : matchAt(run, tables, run.at(-1) === units.at(-1), vocabulary);
     if (match === null) continue;
     const named = run.slice(0, match.length);
     const last = found.at(-1);
@@ -88,10 +88,12 @@ export function readNames(units: readonly Unit[], text: string, tables: Question
 }
 
 /** The longest name here, with or without a form of address or an article before it; at the end of the text also one half typed. */
-function matchAt(run: readonly Unit[], tables: QuestionTables, isEnd: boolean): NameMatch | null {
+function matchAt(run: readonly Unit[], tables: QuestionTables, isEnd: boolean, vocabulary: Vocabulary): NameMatch | null {
   const forms = run.map(({ form }) => form);
   const plain = tables.names.matchStart(forms) ?? particleMatch(forms[0] ?? '', tables);
-  const begun = isEnd && (plain?.length ?? 0) < forms.length ? tables.names.matchBegun(forms) : null;
+  // One word that goes on in some statement is the beginning of that word first: 최선 is a name, or the best.
+  const isWord = forms.length === 1 && !isEmptyRange(vocabulary.range(forms[0] ?? ''));
+  const begun = isEnd && !isWord && (plain?.length ?? 0) < forms.length ? tables.names.matchBegun(forms) : null;
   if (begun !== null) return begun;
   let skip = 0;
   while (skip < 2 && (HONORIFICS.has(forms[skip] ?? '') || ARTICLES.has(forms[skip] ?? ''))) skip += 1;

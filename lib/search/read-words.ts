@@ -1,8 +1,8 @@
 import { ARTICLES, AUXILIARIES, FILLERS, OPINION_NOUNS, QUESTION_WORDS, RELAY_VERBS, REQUESTS, SAY_NOUNS, SAY_VERBS } from './cue-words.ts';
+import type { EquivalentTable } from './equivalent-table.ts';
 import { CONTENT_FIELDS, WORD_FIELDS } from './index-options.ts';
 import type { PhraseNode, QueryNode } from './query-tree.ts';
 import { openRun, take, typedOf, type Unit } from './query-unit.ts';
-import type { EquivalentGroup } from './question-tables.ts';
 import { isRelayParticle, leadsToName } from './relay-cue.ts';
 import type { UnderstoodField } from './search-answer.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -16,7 +16,7 @@ type Add = (field: UnderstoodField, value: string, label: string, node: QueryNod
 export function readWords(
   units: readonly Unit[],
   text: string,
-  equivalents: readonly EquivalentGroup[],
+  equivalents: EquivalentTable,
   { hasParts, asTyped }: { hasParts: boolean; asTyped: boolean },
   add: Add,
 ): void {
@@ -97,16 +97,14 @@ function compoundNode(compound: readonly Unit[], typed: string, prefix: boolean)
 }
 
 /** A name or abbreviation with other ways to write it: the words as typed, or any of the others as a phrase. */
-function readEquivalent(units: readonly Unit[], at: number, text: string, equivalents: readonly EquivalentGroup[], typing: Unit | undefined, add: Add): void {
-  const run = openRun(units, at, 6);
+function readEquivalent(units: readonly Unit[], at: number, text: string, equivalents: EquivalentTable, typing: Unit | undefined, add: Add): void {
+  const run = openRun(units, at, equivalents.longest);
   for (let length = run.length; length > 0; length--) {
     const read = run.slice(0, length);
-    const group = equivalents.find((members) =>
-      members.some(({ forms }) => forms.length === length && forms.every((form, place) => read[place]?.form === form)),
-    );
+    const own = read.map(({ form }) => form);
+    const group = equivalents.find(own);
     if (group === undefined) continue;
     const typed = typedOf(read, text);
-    const own = read.map(({ form }) => form);
     const others = group
       .filter(({ forms }) => forms.join(' ') !== own.join(' '))
       .map(({ forms, shown }): PhraseNode => ({ type: 'phrase', forms, shown, typed, prefix: false, fields: CONTENT_FIELDS }));

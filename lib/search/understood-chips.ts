@@ -1,5 +1,5 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import { nameList, numberWord } from './describe-question.ts';
+import { capitalised, nameList, numberWord } from './describe-question.ts';
 import { countBy } from './find-hits.ts';
 import type { Understood } from './search-answer.ts';
 import type { Understanding } from './understanding.ts';
@@ -11,7 +11,7 @@ export function chipsOf(index: ArchiveIndex, { parts, surnames }: Understanding,
     const bearers = surnames.find(({ part }) => part === id)?.ids ?? [];
     const present = bearers.filter((bearer) => countBy(index, hits, bearer) > 0);
     const [only] = present;
-    const name = present.length === 1 && only !== undefined ? (index.tables.names.byId.get(only)?.name ?? label) : label;
+    const name = present.length === 1 && only !== undefined ? (index.tables.apart.get(only) ?? index.tables.names.byId.get(only)?.name ?? label) : label;
     return { id, field, value, label: name };
   });
 }
@@ -44,5 +44,3 @@ export function surnameNotices(index: ArchiveIndex, { surnames, parts }: Underst
     return sentences.length === 0 ? [] : [sentences.join(' ')];
   });
 }
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -11,6 +11,7 @@ import { SPEAKER_KINDS } from '#lib/archive/speaker.ts';
 import { unstorable } from '#lib/archive/text.ts';
 
 const TOPICS = ['t1', 't2'];
+const EQUIVALENTS = ['w1', 'w2'];
 const SOURCES = ['src', 'src.2'];
 const EVENTS = ['e-1', 'e_2'];
 const SPEAKERS = ['a', 'b', 'c'];
@@ -55,6 +56,8 @@ const stage = shape(
   },
 );
 
+const equivalent = (id: string) =>
+  shape({ record: fc.constant('equivalent'), id: fc.constant(id), ways: fc.uniqueArray(line, { minLength: 2, maxLength: 4 }) }, { note: passage });
 const topic = (id: string) => shape({ record: fc.constant('topic'), id: fc.constant(id), label: line }, { note: passage });
 const source = (id: string) =>
   shape(
@@ -138,6 +141,7 @@ export const anyArchive: fc.Arbitrary<ArchiveRecord[]> = fc
   .tuple(
     header,
     ...TOPICS.map(topic),
+    ...EQUIVALENTS.map(equivalent),
     ...SOURCES.map(source),
     ...EVENTS.map(event),
     ...SPEAKERS.map(speaker),

@@ -5,6 +5,7 @@ import { raiseDataVersion } from './data-version.ts';
 import { inTransaction, type Transaction } from './in-transaction.ts';
 import { insertRows } from './insert-rows.ts';
 import { BATCH } from './pages-by-id.ts';
+import { equivalentToRows } from './row-mapping-equivalent.ts';
 import { eventToRows } from './row-mapping-event.ts';
 import { headerToRow } from './row-mapping-header.ts';
 import { mentionedToRows } from './row-mapping-mentioned.ts';
@@ -39,8 +40,8 @@ export async function applyPlan(store: Store, plan: ImportPlan, { onWritten }: A
   });
 }
 
-function isEmpty({ header, topics, sources, events, speakers, mentioned, statements }: ImportPlan): boolean {
-  return header === undefined && [topics, sources, events, speakers, mentioned, statements].every((records) => records.length === 0);
+function isEmpty({ header, topics, equivalents, sources, events, speakers, mentioned, statements }: ImportPlan): boolean {
+  return header === undefined && [topics, equivalents, sources, events, speakers, mentioned, statements].every((records) => records.length === 0);
 }
 
 /** Everything that statements name. */
@@ -48,6 +49,7 @@ async function namedRows(transaction: Transaction, plan: ImportPlan): Promise<Ar
   const rows = emptyRows();
   const speakers = await knownSpeakers(transaction, plan);
   for (const topic of plan.topics) topicToRows(topic, rows);
+  for (const equivalent of plan.equivalents) equivalentToRows(equivalent, rows);
   for (const source of plan.sources) sourceToRows(source, rows);
   for (const event of plan.events) eventToRows(event, rows);
   for (const speaker of plan.speakers) speakerToRows(speaker, speakers, rows);
@@ -94,6 +96,7 @@ async function insert<Row>(rows: readonly Row[], write: (batch: Row[]) => Promis
 /** What has an id and an address of its own. */
 async function insertRecords(transaction: Transaction, rows: ArchiveRows): Promise<void> {
   await insert(rows.topic, (data) => transaction.topic.createMany({ data }));
+  await insert(rows.equivalent, (data) => transaction.equivalent.createMany({ data }));
   await insert(rows.source, (data) => transaction.source.createMany({ data }));
   await insert(rows.event, (data) => transaction.event.createMany({ data }));
   await insert(rows.speaker, (data) => transaction.speaker.createMany({ data }));
@@ -102,6 +105,7 @@ async function insertRecords(transaction: Transaction, rows: ArchiveRows): Promi
 
 /** What belongs to a record; every record is there by now, so any may be named. */
 async function insertParts(transaction: Transaction, rows: ArchiveRows): Promise<void> {
+  await insert(rows.equivalentWay, (data) => transaction.equivalentWay.createMany({ data }));
   await insert(rows.eventSource, (data) => transaction.eventSource.createMany({ data }));
   await insert(rows.speakerVariant, (data) => transaction.speakerVariant.createMany({ data }));
   await insert(rows.speakerOffice, (data) => transaction.speakerOffice.createMany({ data }));

@@ -3,6 +3,8 @@ import type { Prisma } from '#generated/sqlite/client.ts';
 /** The rows of any number of records, one list a table. Filled by the mappings, written by apply-plan in this order. */
 export interface ArchiveRows {
   topic: Prisma.TopicCreateManyInput[];
+  equivalent: Prisma.EquivalentCreateManyInput[];
+  equivalentWay: Prisma.EquivalentWayCreateManyInput[];
   source: Prisma.SourceCreateManyInput[];
   event: Prisma.EventCreateManyInput[];
   eventSource: Prisma.EventSourceCreateManyInput[];
@@ -36,6 +38,8 @@ export interface ArchiveRows {
 export function emptyRows(): ArchiveRows {
   return {
     topic: [],
+    equivalent: [],
+    equivalentWay: [],
     source: [],
     event: [],
     eventSource: [],

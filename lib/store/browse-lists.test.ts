@@ -105,6 +105,7 @@ const STATEMENTS: Statement[] = [
 const PLAN: ImportPlan = {
   header: { record: 'archive', format: 'on-the-record/1', title: 'Trial', language: 'en' },
   topics: [],
+  equivalents: [],
   sources: [source('book', '2019'), source('paper', '2019-04-13')],
   events: [event('visit', '2019-01-10'), event('speech', '2019-04-12', ['paper']), event('hearing', '2019-06-01')],
   speakers: [speaker('ann'), speaker('author'), speaker('bob'), speaker('both', ['ann', 'bob'])],

@@ -9,6 +9,7 @@ const wikidata = { id: 'Q1', certainty: 'uncertain', note: 'perhaps' };
 export const FULL_ARCHIVE: readonly ArchiveRecord[] = [
   { record: 'archive', format: 'on-the-record/1', title: 'Everything once', language: 'en', mainSource: 'book', rights: 'ours', note: 'made up' },
   { record: 'topic', id: 'all', label: 'All', note: 'of it' },
+  { record: 'equivalent', id: 'bd', ways: ['Bd.', 'Board'], note: 'in minutes' },
   {
     record: 'source',
     id: 'book',

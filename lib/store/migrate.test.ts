@@ -18,7 +18,7 @@ async function rowsOf(url: string, sql: string): Promise<unknown[][]> {
 }
 
 /** What a database is made of that had nothing. */
-const ALL = ['0001_init', '0002_packed_snapshots'];
+const ALL = ['0001_init', '0002_packed_snapshots', '0003_equivalents'];
 
 describe('migrating', () => {
   it('creates the database with its folders, and says what it applied', async () => {

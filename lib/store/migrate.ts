@@ -34,10 +34,11 @@ export async function migrate(url: string): Promise<string[]> {
     if (pending.length === 0) return [];
     // Readers go on while one writes. The setting stays with the file.
     await connection.executeScript('PRAGMA journal_mode = WAL;');
-    for (const migration of pending) await apply(connection, migration, file);
+    const applied: string[] = [];
+    for (const migration of pending) if (await apply(connection, migration, file)) applied.push(migration.name);
     // Closing does not do it: from the journal into the file, so that the file alone is the database.
     await connection.executeScript('PRAGMA wal_checkpoint(TRUNCATE);');
-    return pending.map(({ name }) => name);
+    return applied;
   } catch (error) {
     return refuse(error, file);
   } finally {
@@ -45,16 +46,19 @@ export async function migrate(url: string): Promise<string[]> {
   }
 }
 
-async function apply(connection: Connection, migration: Migration, file: string): Promise<void> {
+/** False where another process had applied it by then. */
+async function apply(connection: Connection, migration: Migration, file: string): Promise<boolean> {
   const now = Date.now();
   const record = `INSERT INTO "_prisma_migrations" ("id", "checksum", "migration_name", "started_at", "finished_at", "applied_steps_count")
     VALUES ('${randomUUID()}', '${migration.checksum}', '${migration.name}', ${now}, ${now}, 1);`;
   try {
     await connection.executeScript(`BEGIN IMMEDIATE;\n${MIGRATION_TABLE}\n${migration.sql}\n${record}\nCOMMIT;`);
+    return true;
   } catch (error) {
     // Another process may have been quicker by a moment.
     const { pending } = await readState(connection, file);
     if (pending.some(({ name }) => name === migration.name)) throw error;
+    return false;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Transaction } from './in-transaction.ts';
 import { pagesById } from './pages-by-id.ts';
 import { readPartIds } from './part-ids.ts';
 import { readHeader } from './read-header.ts';
+import { equivalentFromRow, equivalentInclude } from './row-mapping-equivalent.ts';
 import { eventFromRow, eventInclude } from './row-mapping-event.ts';
 import { HEADER_ID } from './row-mapping-header.ts';
 import { mentionedFromRow, mentionedInclude } from './row-mapping-mentioned.ts';
@@ -20,6 +21,7 @@ export async function* allRecords(store: Transaction): AsyncGenerator<ArchiveRec
   const header = await readHeader(store);
   if (header !== null) yield header;
   for await (const rows of pagesById((page) => store.topic.findMany(page))) yield* rows.map(topicFromRow);
+  for await (const rows of pagesById((page) => store.equivalent.findMany({ ...page, include: equivalentInclude }))) yield* rows.map(equivalentFromRow);
   for await (const rows of pagesById((page) => store.source.findMany(page))) yield* rows.map(sourceFromRow);
   for await (const rows of pagesById((page) => store.event.findMany({ ...page, include: eventInclude }))) yield* rows.map(eventFromRow);
   for await (const rows of pagesById((page) => store.speaker.findMany({ ...page, include: speakerInclude }))) yield* await speakersOf(store, rows);
@@ -35,7 +37,7 @@ export function presentRecords(store: Transaction): PresentRecords {
   return {
     withIds: (type, ids) => recordsWithIds(store, type, [...ids]),
     taken: (type, ids) => takenIds(store, type, [...ids]),
-    like: async (type, id) => (type === 'archive' || type === 'mentioned' ? [] : suggestIds(store, type, id)),
+    like: async (type, id) => (type === 'archive' || type === 'mentioned' || type === 'equivalent' ? [] : suggestIds(store, type, id)),
   };
 }
 
@@ -48,6 +50,8 @@ async function recordsWithIds(store: Transaction, type: RecordType, ids: string[
     }
     case 'topic':
       return (await store.topic.findMany({ where })).map(topicFromRow);
+    case 'equivalent':
+      return (await store.equivalent.findMany({ where, include: equivalentInclude })).map(equivalentFromRow);
     case 'source':
       return (await store.source.findMany({ where })).map(sourceFromRow);
     case 'event':
@@ -75,6 +79,8 @@ async function takenIds(store: Transaction, type: RecordType, ids: string[]): Pr
       return (await recordsWithIds(store, type, ids)).map(() => HEADER_ID);
     case 'topic':
       return idsOf(await store.topic.findMany(asked));
+    case 'equivalent':
+      return idsOf(await store.equivalent.findMany(asked));
     case 'source':
       return idsOf(await store.source.findMany(asked));
     case 'event':

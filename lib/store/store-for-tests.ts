@@ -55,6 +55,7 @@ export function planOf(records: readonly ArchiveRecord[]): ImportPlan {
   return {
     ...(header === undefined ? {} : { header }),
     topics: of('topic'),
+    equivalents: of('equivalent'),
     sources: of('source'),
     events: of('event'),
     speakers: of('speaker'),

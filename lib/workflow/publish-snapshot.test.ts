@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { archiveRecordSchema } from '#lib/archive/archive-file.ts';
 import { newQuestion } from '#lib/search/search-question.ts';
 import { readManifest, type SnapshotManifest } from '#lib/search/snapshot-manifest.ts';
+import { applyPlan } from '#lib/store/apply-plan.ts';
 import type { Store } from '#lib/store/client.ts';
 import { currentSnapshot } from '#lib/store/snapshots.ts';
-import { firstArchive, scratchStore } from '#lib/store/store-for-tests.ts';
+import { firstArchive, planOf, scratchStore } from '#lib/store/store-for-tests.ts';
 import { openReader } from './open-reader-for-tests.ts';
 import { publishSnapshot } from './publish-snapshot.ts';
 import { searchOnServer } from './search-on-server.ts';
@@ -79,6 +81,20 @@ describe('publishing after a small change', () => {
       await publishSnapshot(store);
     }
     expect(await manifestOf(store)).toMatchObject({ statements: 58, segments: [segments[0], { statements: 2 }] });
+  });
+
+  it('takes in a change of what means the same, which no statement shows', async () => {
+    const store = await published();
+    const asked = async () => (await searchOnServer(newQuestion({ text: 'quizzaciously' }), store)).total;
+    const before = await asked();
+    const plan = planOf([archiveRecordSchema.parse({ record: 'equivalent', id: 'eyes', ways: ['quizzaciously', 'bloodshot'] })]);
+    await applyPlan(store, plan);
+    expect((await publishSnapshot(store)).published).toBe(true);
+    expect(await asked()).toBeGreaterThan(before);
+    await store.dataVersion.updateMany({ data: { number: { increment: 1 } } });
+    await store.equivalent.delete({ where: { id: 'eyes' } });
+    await publishSnapshot(store);
+    expect(await asked()).toBe(before);
   });
 
   it('takes in a statement that is new', async () => {

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { analyzedForms } from '../analyze-text.ts';
 import { openForTests, statementsOf } from '../archive-for-tests.ts';
-import { EQUIVALENTS } from '../equivalents.ts';
 import { meets, placesFound, questionsOver, readStatement } from './reference-for-tests.ts';
 
 const index = await openForTests(readFileSync(new URL('../../../data/first-archive.jsonl', import.meta.url), 'utf8'));
 const read = (await statementsOf(index)).map(readStatement);
-const questions = questionsOver(read, new Set(EQUIVALENTS.flat().flatMap(analyzedForms)));
+const questions = questionsOver(read, new Set(index.tables.equivalents.groups.flat().flatMap(({ forms }) => forms)));
 
 test('any question of words and signs finds what reading every statement finds', () => {
   fc.assert(
