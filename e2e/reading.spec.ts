@@ -106,3 +106,93 @@ test.describe('without JavaScript', () => {
     await expect(bar(page)).toContainText('Result 1 of');
   });
 });
+
+test.describe('hits in context', () => {
+  const lines = (page: Page) =>
+    page
+      .getByRole('table', { name: 'Hits in context' })
+      .getByRole('row')
+      .filter({ has: page.locator('mark') });
+  const order = (page: Page) => page.getByRole('navigation', { name: 'Order of the lines' });
+
+  test('a line a hit, with what stands around it to the letter, sorted by the words on either side', async ({ page }) => {
+    test.slow(); // axe looks at every element.
+    await open(page, '/?q=sanctions');
+    await follow(page.getByRole('switch', { name: 'In context' }));
+    await expect(page).toHaveURL(/q=sanctions&view=kwic$/);
+    await expect(lines(page).first()).toBeVisible();
+    await follow(order(page).getByRole('link', { name: 'word before' }));
+    await expect(page).toHaveURL(/view=kwic&kwic=left$/);
+    const before = await lines(page).locator('td.before').allInnerTexts();
+    const words = before.map((text) => text.trim().split(/\s+/).at(-1)?.toLowerCase() ?? '');
+    expect(words).toEqual([...words].sort());
+    expect(words.length).toBeGreaterThan(9);
+    await axe(page);
+    await follow(page.getByRole('switch', { name: 'In context' }));
+    await expect(rows(page).first()).toBeVisible();
+  });
+
+  test('our summaries say that they are ours', async ({ page }) => {
+    await open(page, '/?q=sanctions&view=kwic');
+    const ours = lines(page).filter({ hasText: 'Our summary' });
+    await expect(ours.first()).toBeVisible();
+    await expect(ours.first()).toHaveClass(/by-us/);
+    await expect(
+      lines(page)
+        .filter({ hasText: /Direct/ })
+        .first(),
+    ).not.toHaveClass(/by-us/);
+  });
+
+  test('a line leads to its own hit on the page of the statement, and back', async ({ page, isMobile }) => {
+    await open(page, '/?q=sanctions&view=kwic');
+    const line = lines(page).first();
+    if (isMobile) await follow(line.getByRole('link'));
+    else {
+      await page.keyboard.press('/');
+      await page.keyboard.press('ArrowDown');
+      await expect(line).toHaveAttribute('aria-current', 'true');
+      await page.keyboard.press('Enter');
+    }
+    await expect(page).toHaveURL(/\/statements\/\w+\?q=sanctions&view=kwic#hit-1$/);
+    await expect(page.locator('#hit-1')).toHaveAttribute('aria-current', 'location');
+    await page.goBack();
+    await expect(lines(page).first()).toBeVisible();
+  });
+
+  test('w turns between the list and the lines; Korean stands in its own letters', async ({ page }) => {
+    await open(page, `/?q=${encodeURIComponent('"correct posture"')}`);
+    await press(page, 'w', (patience) => expect(lines(page).first()).toBeVisible(patience));
+    await expect(lines(page).first().locator('mark')).toHaveText('correct posture');
+    await page.keyboard.press('w');
+    await expect(rows(page).first()).toBeVisible();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test('is a table that the server draws, and its orders are links', async ({ page }) => {
+      await page.goto('/?q=sanctions');
+      await follow(page.getByRole('switch', { name: 'In context' }));
+      await expect(lines(page).first().locator('mark')).toHaveText(/sanction/i);
+      await follow(order(page).getByRole('link', { name: 'speaker' }));
+      await expect(lines(page).first()).toContainText('Ankit Panda');
+      await expect(page.getByRole('columnheader', { name: 'Before' })).toHaveCount(1);
+    });
+  });
+});
+
+test('a printed list says what was asked, what was found, where and when', async ({ page }) => {
+  await open(page, '/?q=sanctions&speaker=kim-jong-un&variants=off&limit=2');
+  const head = page.locator('.print-head');
+  await expect(head).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(head).toBeVisible();
+  await expect(head).toContainText('sanctions');
+  await expect(head).toContainText('speaker: Kim Jong Un');
+  await expect(head).toContainText('exact words only');
+  await expect(head).toContainText(/\d statements: .*; here 1 to 2, nearest to the mouth/);
+  await expect(head).toContainText(page.url());
+  await expect(head).toContainText(/\d{1,2} [A-Z][a-z]+ 20\d\d/);
+  await expect(page.locator('.ask')).toBeHidden();
+  await expect(rows(page).first()).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import type { FacetName } from '#lib/search/search-answer.ts';
-import type { Order, SearchFilters, SearchQuestion } from '#lib/search/search-question.ts';
+import type { LineOrder, Order, SearchFilters, SearchQuestion } from '#lib/search/search-question.ts';
 
 /** Other words: the list begins at its beginning; what was taken back stays so while the reader goes on typing. */
 export function withText(question: SearchQuestion, text: string): SearchQuestion {
@@ -40,4 +40,10 @@ export function inOrder(question: SearchQuestion, order: Order): SearchQuestion 
 
 export function atOffset(question: SearchQuestion, offset: number): SearchQuestion {
   return { ...question, offset };
+}
+
+/** Each hit in its context, in this order of lines; null: the list of statements. */
+export function inContext(question: SearchQuestion, order: LineOrder | null): SearchQuestion {
+  const { kwic: _, ...list } = question;
+  return order === null ? list : { ...list, kwic: order };
 }

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { questionToParams, type SearchQuestion } from '#lib/search/search-question.ts';
 import { isEmpty } from './address.ts';
 import { OrderMenu } from './order-menu.tsx';
-import { CompactSwitch, VariantsSwitch } from './search-switches.tsx';
+import { CompactSwitch, ContextSwitch, VariantsSwitch } from './search-switches.tsx';
 import { type ArchiveSize, StatusLine } from './status-line.tsx';
 import { UnderstoodAs } from './understood.tsx';
 
@@ -72,7 +72,8 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
         <span className="push">
           {isEmpty(question) ? <span>All words must occur; “quotes” keep the exact form</span> : null}
           <VariantsSwitch question={question} />
-          <CompactSwitch />
+          {question.kwic === undefined ? <CompactSwitch /> : null}
+          <ContextSwitch question={question} />
           <OrderMenu question={question} />
         </span>
         <a className="jump" href="#narrow">

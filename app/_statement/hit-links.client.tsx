@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, useState } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useState } from 'react';
 import { Key } from '../_ui/key.tsx';
 import { KEYS } from '../_ui/keys.ts';
 import { useKey } from '../_ui/use-key.client.ts';
@@ -17,6 +17,12 @@ export function HitLinks({ count }: { count: number }) {
   };
   useKey('nextHit', () => goTo(present >= count ? 1 : present + 1));
   useKey('previousHit', () => goTo(present <= 1 ? count : present - 1));
+  // A line in context leads to its own hit.
+  const begin = useEffectEvent(() => {
+    const asked = Number(/^#hit-(\d+)$/.exec(location.hash)?.[1] ?? 0);
+    if (asked > 0 && asked <= count) goTo(asked);
+  });
+  useEffect(() => begin(), []);
   const follow = (event: MouseEvent, hit: number) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -54,8 +60,8 @@ export function HitLinks({ count }: { count: number }) {
           ),
         )}
       </span>
-      <span>
-        <Key>{KEYS.nextHit.shown[0]}</Key> <Key>{KEYS.previousHit.shown[0]}</Key>
+      <span className="key-hint" aria-hidden="true">
+        <Key>{KEYS.nextHit.shown[0]}</Key> next <Key>{KEYS.previousHit.shown[0]}</Key> back
       </span>
     </p>
   );

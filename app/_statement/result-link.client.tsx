@@ -14,7 +14,7 @@ export function ResultLink({ beside, way }: { beside: string | null; way: 'previ
   const router = useRouter();
   const action = way === 'next' ? 'nextResult' : 'previousResult';
   useKey(action, () => (beside === null ? false : router.replace(beside)));
-  if (beside === null) return <span className="quiet">{way === 'next' ? 'The last' : 'The first'}</span>;
+  if (beside === null) return null;
   return (
     <span>
       <Link href={beside} replace prefetch={false} rel={way === 'next' ? 'next' : 'prev'}>

@@ -7,6 +7,7 @@ export const KEYS = {
   cite: { key: 'c', shown: ['c'], does: 'Copy the citation', single: true },
   words: { key: 'q', shown: ['q'], does: 'Copy the words, or our summary, with citation', single: true },
   link: { key: 'l', shown: ['l'], does: 'Copy the link', single: true },
+  context: { key: 'w', shown: ['w'], does: 'Words in context, or the list', single: true },
   nextResult: { key: 'n', shown: ['n'], does: 'Next result, on the page of a statement', single: true },
   previousResult: { key: 'p', shown: ['p'], does: 'Previous result', single: true },
   nextHit: { key: 'j', shown: ['j'], does: 'Next hit on the page', single: true },

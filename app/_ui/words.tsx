@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Kind } from '#lib/archive/kind.ts';
 import type { Mark } from '#lib/search/search-answer.ts';
+import { directionOf } from './text-direction.ts';
 import { type Piece, type SetWords, setPlain, setQuotation } from './word-pieces.ts';
 
 /** What a statement holds to be read. */
@@ -117,11 +118,4 @@ function ShownPiece({ piece, hit }: { piece: Piece; hit?: number }) {
       </mark>
     );
   return piece.upright ? <span className="upright">{text}</span> : text;
-}
-
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa)(?:-|$)/;
-
-/** Only where the language says so: a hostile text must not turn the page round. */
-function directionOf(language: string | undefined): 'rtl' | undefined {
-  return language !== undefined && RIGHT_TO_LEFT.test(language) ? 'rtl' : undefined;
 }
