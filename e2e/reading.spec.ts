@@ -160,7 +160,7 @@ test.describe('hits in context', () => {
     await expect(lines(page).first()).toBeVisible();
   });
 
-  test('w turns between the list and the lines; Korean stands in its own letters', async ({ page }) => {
+  test('w turns between the list and the lines', async ({ page }) => {
     await open(page, `/?q=${encodeURIComponent('"correct posture"')}`);
     await press(page, 'w', (patience) => expect(lines(page).first()).toBeVisible(patience));
     await expect(lines(page).first().locator('mark')).toHaveText('correct posture');

@@ -98,7 +98,7 @@ function Line({ line, query, current }: { line: ConcordanceLine; query: string; 
           </bdi>
         </span>
       </td>
-      <td className="hit" lang={language}>
+      <td className={`hit${/\s$/.test(before) ? ' gap-before' : ''}${/^\s/.test(after) ? ' gap-after' : ''}`} lang={language}>
         <bdi>
           <mark className={how === 'near' ? 'near' : undefined}>{hit}</mark>
         </bdi>

@@ -2,6 +2,8 @@
 
 import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
+import { useKeptDialog } from '../_kept/use-kept-dialog.tsx';
+import { useRecent } from '../_kept/use-recent.ts';
 import { useKey } from '../_ui/use-key.client.ts';
 import { addressOf, isEmpty, questionAt } from './address.ts';
 import { recall } from './answer-memory.ts';
@@ -50,6 +52,8 @@ export function Search({ initial, size, asked, snapshot, children }: Props) {
   useRemembering(state, selected);
   useQuestionLinks(frame, (href) => ask(questionAt(href), 'settle'));
   useKey('context', () => (question.text.trim() === '' ? false : ask(inContext(question, question.kwic === undefined ? 'list' : null), 'settle')));
+  const keepRecent = useRecent(answer);
+  const { openKept, keptDialog } = useKeptDialog(answer);
   const spoken = useQuietly(countSentence(answer, size));
   const title = titleOf(answer);
 
@@ -75,8 +79,12 @@ export function Search({ initial, size, asked, snapshot, children }: Props) {
         waiting={state.waiting}
         field={field}
         onText={(text) => ask(withText(question, text), 'type')}
-        onEnter={settle}
+        onEnter={() => {
+          settle();
+          keepRecent();
+        }}
         onDown={first}
+        onKept={openKept}
       />
       <p className="sr" role="status">
         {spoken}
@@ -94,6 +102,7 @@ export function Search({ initial, size, asked, snapshot, children }: Props) {
         </div>
         <Facets answer={settled} question={question} withKinds={!empty} />
       </div>
+      {keptDialog}
     </div>
   );
 }
