@@ -92,6 +92,14 @@ test('arrows lead to what stands before and after at the same event', async ({ p
   await press(page, 'ArrowLeft', (patience) => expect(page).toHaveURL(/\/statements\/S29$/, patience));
 });
 
+test('without others at its event, what stands before and after in the same source is offered', async ({ page }) => {
+  await page.goto('/statements/S09');
+  const beside = page.getByRole('navigation', { name: /^Before and after it/ });
+  await follow(beside.getByRole('link', { name: 'After it in this source' }));
+  await expect(page).not.toHaveURL(/S09/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

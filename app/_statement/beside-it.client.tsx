@@ -5,7 +5,14 @@ import { useRouter } from 'next/navigation';
 import { Key } from '../_ui/key.tsx';
 import { KEYS } from '../_ui/keys.ts';
 import { useKey } from '../_ui/use-key.client.ts';
-import type { Beside } from './statement-beside.ts';
+
+/** What stands right before and right after a statement. */
+export interface Beside {
+  /** At the same event, or where that has no other statement, in the same source. */
+  at: 'event' | 'source';
+  before?: string;
+  after?: string;
+}
 
 /** To the statement before and the one after, at the event or in the source: links, and a key each. */
 export function BesideIt({ beside: { at, before, after } }: { beside: Beside }) {

@@ -3,11 +3,12 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { citationsFor, type StyleCitations } from '#lib/citation/format-citation.ts';
 import { quotationWithCitation } from '#lib/citation/quotation.ts';
 import type { StyleId } from '#lib/citation/styles.ts';
-import { currentStore, type Store } from '#lib/store/client.ts';
+import { currentStore } from '#lib/store/client.ts';
 import { listStatements } from '#lib/store/list-statements.ts';
 import { readNeighbours, readRelated, readStatement } from '#lib/store/read-statement.ts';
+import type { Beside } from './beside-it.client.tsx';
 import { placedStage } from './place-in-source.tsx';
-import { type Beside, statementBeside } from './statement-beside.ts';
+import { statementBeside } from './statement-beside.ts';
 
 /** Everything the page of one statement shows. */
 export interface Leaf {
@@ -33,16 +34,10 @@ export async function readLeaf(id: string): Promise<Leaf | null> {
   const [related, neighbours, sameSource] = await Promise.all([
     readRelated(store, id),
     readNeighbours(store, id),
-    placed === null ? [] : inSource(store, placed.source.id),
+    placed === null ? [] : listStatements(store, { source: placed.source.id }, { offset: 0, limit: STRIP_LIMIT }).then(({ statements }) => statements),
   ]);
-  const page = context.statement.chain.at(-1)?.source;
-  const passages = neighbours.length > 1 || page === undefined ? [] : page === placed?.source.id ? sameSource : await inSource(store, page);
-  const beside = statementBeside(context, neighbours, passages);
+  const beside = await statementBeside(store, id, neighbours);
   return { context, related, neighbours, sameSource, beside, citations: citationsFor(context), quotations: quotationsFor(context) };
-}
-
-async function inSource(store: Store, source: string): Promise<StatementInContext[]> {
-  return (await listStatements(store, { source }, { offset: 0, limit: STRIP_LIMIT, order: 'oldest' })).statements;
 }
 
 function quotationsFor(context: StatementInContext): Record<StyleId, { text: string; html: string }> {
