@@ -47,3 +47,8 @@ export function inContext(question: SearchQuestion, order: LineOrder | null): Se
   const { kwic: _, ...list } = question;
   return order === null ? list : { ...list, kwic: order };
 }
+
+/** Longer or shorter pages, from the first one on. */
+export function withLimit(question: SearchQuestion, limit: number): SearchQuestion {
+  return { ...question, offset: 0, limit };
+}

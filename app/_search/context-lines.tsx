@@ -3,10 +3,13 @@ import type { Concordance, ConcordanceLine } from '#lib/search/concordance.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { LINE_ORDERS, type LineOrder, questionToParams } from '#lib/search/search-question.ts';
 import { addressOf } from './address.ts';
-import { inContext } from './change-question.ts';
+import { inContext, withLimit } from './change-question.ts';
 import { byDirection } from './stops.ts';
 
 const NAMES: Record<LineOrder, string> = { list: 'as listed', left: 'word before', right: 'word after', date: 'date said', speaker: 'speaker' };
+
+/** Statements a page: lines are sorted within it, and who compares wants many. */
+const LENGTHS = [20, 100, 500];
 
 /** The hits of a page of results, a line each with the words around it (key word in context): a table, so that it can be heard cell by cell. */
 export function ContextLines({ answer, context, selected }: { answer: SearchAnswer; context: Concordance; selected: string | null }) {
@@ -38,6 +41,19 @@ export function ContextLines({ answer, context, selected }: { answer: SearchAnsw
             </span>
           ))}
         </nav>
+        {total <= (LENGTHS[0] ?? 0) ? null : (
+          <nav aria-label="Statements a page">
+            Statements a page{' '}
+            {LENGTHS.map((length, index) => (
+              <span key={length}>
+                {index === 0 ? '' : ' · '}
+                <a className="num" href={addressOf(withLimit(question, length))} aria-current={length === question.limit ? 'true' : undefined}>
+                  {length}
+                </a>
+              </span>
+            ))}
+          </nav>
+        )}
       </div>
       {byDirection(lines).map((part, index) =>
         part.length === 0 ? null : (

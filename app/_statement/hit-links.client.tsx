@@ -30,7 +30,7 @@ export function HitLinks({ count }: { count: number }) {
   };
   return (
     <p className="hit-links">
-      <span role="status">
+      <span aria-live="polite">
         {present === 0 ? (
           <>
             <b className="num">{count}</b> {count === 1 ? 'hit' : 'hits'} on this page
