@@ -2,9 +2,9 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { questionFromParams } from '#lib/search/search-question.ts';
+import { archiveFigures } from '#lib/store/archive-figures.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { countByDate, countUndated } from '#lib/store/count-by-date.ts';
-import { describeArchive } from '#lib/store/describe-archive.ts';
 import { onceAVersion } from '#lib/store/once-a-version.ts';
 import { type CurrentSnapshot, currentSnapshot } from '#lib/store/snapshots.ts';
 import { searchInBrowserUpTo } from '#lib/workflow/search-in-browser.ts';
@@ -24,7 +24,7 @@ interface Props {
 const answerTo = cache((params: string) => searchOnServer(questionFromParams(new URLSearchParams(params))));
 
 const archiveInFigures = onceAVersion(async (store) => ({
-  archive: await describeArchive(store),
+  archive: await archiveFigures(store),
   counts: await countByDate(store),
   undated: await countUndated(store),
 }));
