@@ -71,6 +71,14 @@ describe('hits in context', () => {
     expect(line?.after).toMatch(/^ .* (gamma|delta)$/);
   });
 
+  test('letters that are twice as wide get half as many', () => {
+    const [latin, hangul] = ['peace war ', '평화 전쟁 '].map(
+      (words) => concordance([found('a', `${words.repeat(20)}!!${words.repeat(20)}`, '!!')], 'list').lines[0],
+    );
+    expect(hangul?.before.length).toBeLessThan((latin?.before.length ?? 0) * 0.75);
+    expect(hangul?.after.length).toBeLessThan((latin?.after.length ?? 0) * 0.75);
+  });
+
   test('a script without spaces is cut between characters, never inside one', () => {
     for (const unit of ['👩‍👩‍👧', 'e\u0301', '\u1112\u1161\u11ab', '𠮷']) {
       for (const around of ['', 'x', 'xy', 'xyz']) {

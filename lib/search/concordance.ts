@@ -26,8 +26,20 @@ export interface Concordance {
   without: number;
 }
 
-/** UTF-16 units on either side: what a line of the widest page holds. */
+/** What a line of the widest page holds on either side of a hit, in Latin letters; a Hangul syllable or an ideograph takes the room of two. */
 const AROUND = 46;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
+
+/** How many UTF-16 units there is room for, from a place on in a direction. */
+function roomFrom(text: string, at: number, step: 1 | -1): number {
+  let units = 0;
+  for (let room = AROUND; ; units += 1) {
+    const unit = text[step === 1 ? at + units : at - 1 - units];
+    if (unit === undefined) return units;
+    room -= WIDE.test(unit) ? 2 : 1;
+    if (room < 0) return units;
+  }
+}
 
 /** Every hit in the words and summaries of these results, a line each (key word in context). */
 export function concordance(results: readonly SearchResult[], order: LineOrder): Concordance {
@@ -68,18 +80,20 @@ const cutsNothing = (text: string, at: number) => !INSIDE.test(String.fromCodePo
 
 /** Where the context begins: behind a space if there is one in its first half, else at a whole character. */
 function beginOf(text: string, start: number): number {
-  const first = start - AROUND;
+  const room = roomFrom(text, start, -1);
+  const first = start - room;
   if (first <= 0) return 0;
-  for (let at = first; at < start - AROUND / 2; at++) if (/\s/.test(text[at - 1] ?? '') && !/\s/.test(text[at] ?? '')) return at;
+  for (let at = first; at < start - room / 2; at++) if (/\s/.test(text[at - 1] ?? '') && !/\s/.test(text[at] ?? '')) return at;
   let at = first;
   while (at < start && !cutsNothing(text, at)) at += 1;
   return at;
 }
 
 function endOf(text: string, end: number): number {
-  const last = end + AROUND;
+  const room = roomFrom(text, end, 1);
+  const last = end + room;
   if (last >= text.length) return text.length;
-  for (let at = last; at > end + AROUND / 2; at--) if (/\s/.test(text[at] ?? '') && !/\s/.test(text[at - 1] ?? '')) return at;
+  for (let at = last; at > end + room / 2; at--) if (/\s/.test(text[at] ?? '') && !/\s/.test(text[at - 1] ?? '')) return at;
   let at = last;
   while (at > end && !cutsNothing(text, at)) at -= 1;
   return at;
