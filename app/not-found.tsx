@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import Link from 'next/link';
+import { archiveFigures } from '#lib/store/archive-figures.ts';
 import { currentStore } from '#lib/store/client.ts';
-import { describeArchive } from '#lib/store/describe-archive.ts';
 import { MISSING_HEADER, type Missing, missingFromHeader, PLACES } from './_missing/missing.ts';
 
 export const metadata: Metadata = { title: 'Nothing is kept at this address', robots: { index: false } };
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: 'Nothing is kept at this address', ro
 /** What to say and do where nothing is kept. Complete without JavaScript: the proxy brings every unknown id here. */
 export default async function NotFound() {
   const missing = missingFromHeader((await headers()).get(MISSING_HEADER));
-  const { statements } = await describeArchive(await currentStore());
+  const { statements } = await archiveFigures(await currentStore());
   return (
     <div className="frame">
       <div className="sect">

@@ -2,15 +2,16 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { questionFromParams } from '#lib/search/search-question.ts';
+import { archiveFigures } from '#lib/store/archive-figures.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { countByDate, countUndated } from '#lib/store/count-by-date.ts';
-import { describeArchive } from '#lib/store/describe-archive.ts';
 import { onceAVersion } from '#lib/store/once-a-version.ts';
 import { type CurrentSnapshot, currentSnapshot } from '#lib/store/snapshots.ts';
 import { searchInBrowserUpTo } from '#lib/workflow/search-in-browser.ts';
 import { searchOnServer } from '#lib/workflow/search-on-server.ts';
 import { sizeOf } from './_search/archive-size.ts';
 import type { PublishedSnapshot } from './_search/engine.ts';
+import type { Asked } from './_search/print-head.tsx';
 import { ArchiveByDate, KindKey } from './_search/record.tsx';
 import { Search } from './_search/search.client.tsx';
 import { titleOf } from './_search/title.ts';
@@ -23,7 +24,7 @@ interface Props {
 const answerTo = cache((params: string) => searchOnServer(questionFromParams(new URLSearchParams(params))));
 
 const archiveInFigures = onceAVersion(async (store) => ({
-  archive: await describeArchive(store),
+  archive: await archiveFigures(store),
   counts: await countByDate(store),
   undated: await countUndated(store),
 }));
@@ -38,7 +39,7 @@ export default async function SearchPage({ searchParams }: Props) {
   const store = await currentStore();
   const [answer, { archive, counts, undated }, snapshot] = await Promise.all([answerTo(params), archiveInFigures(store), currentSnapshot(store)]);
   return (
-    <Search initial={answer} size={sizeOf(archive)} snapshot={await snapshotForBrowser(snapshot, archive.statements)}>
+    <Search initial={answer} size={sizeOf(archive)} asked={await askedNow()} snapshot={await snapshotForBrowser(snapshot, archive.statements)}>
       <ArchiveByDate counts={counts} undated={undated} />
       <KindKey counts={counts} />
     </Search>
@@ -49,6 +50,13 @@ export default async function SearchPage({ searchParams }: Props) {
 async function snapshotForBrowser(current: CurrentSnapshot | null, statements: number): Promise<PublishedSnapshot | null> {
   if (current === null || statements > searchInBrowserUpTo() || (await headers()).get('save-data') === 'on') return null;
   return { hash: current.hash, manifest: current.manifest };
+}
+
+/** For the head of a printed list. */
+async function askedNow(): Promise<Asked> {
+  const given = await headers();
+  const origin = `${given.get('x-forwarded-proto')?.split(',')[0] ?? 'http'}://${given.get('host') ?? ''}`;
+  return { origin, on: new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }) };
 }
 
 async function paramsOf(searchParams: Props['searchParams']): Promise<string> {

@@ -69,6 +69,8 @@ const ADDRESSES = [
   '/',
   '/?q=bloodshot',
   `/?q=${encodeURIComponent(MARKUP)}`,
+  '/?q=bloodshot&view=kwic',
+  `/?q=${encodeURIComponent(MARKUP)}&view=kwic&kwic=left`,
   '/statements/H1?q=bloodshot',
   '/statements/H2',
   '/statements/H3',
@@ -123,4 +125,17 @@ test('a text that turns what follows it round is shut in', async ({ page }) => {
   });
   expect(first).toBeLessThan(last ?? 0);
   await expect(page.getByRole('main').locator('.words bdi').first()).toHaveCSS('unicode-bidi', 'isolate');
+});
+
+test('words written from right to left stand in context in a table that runs their way', async ({ page }) => {
+  test.skip(home === '', 'there is no build to serve the hostile archive from');
+  await page.goto(`${home}/?q=${encodeURIComponent('هي')}&view=kwic`);
+  const table = page.getByRole('table', { name: 'Hits in context, written from right to left' });
+  await expect(table.locator('mark')).toHaveText(['هي']);
+  await expect(table.locator('td.before')).toContainText('القوة');
+  await expect(table.locator('td.after')).toContainText('الحق');
+  const left = (part: string) => table.locator(part).evaluate((cell) => cell.getBoundingClientRect().left);
+  if ((page.viewportSize()?.width ?? 0) > 1000) expect(await left('td.before')).toBeGreaterThan(await left('td.after'));
+  await expectHarmless(page);
+  await axe(page);
 });

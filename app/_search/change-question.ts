@@ -1,6 +1,6 @@
 import { KINDS } from '#lib/archive/kind.ts';
 import type { FacetName } from '#lib/search/facet-names.ts';
-import type { Order, SearchFilters, SearchQuestion } from '#lib/search/search-question.ts';
+import type { LineOrder, Order, SearchFilters, SearchQuestion } from '#lib/search/search-question.ts';
 
 /** Other words: the list begins at its beginning; what was taken back stays so while the reader goes on typing. */
 export function withText(question: SearchQuestion, text: string): SearchQuestion {
@@ -60,4 +60,15 @@ export function inOrder(question: SearchQuestion, order: Order): SearchQuestion 
 
 export function atOffset(question: SearchQuestion, offset: number): SearchQuestion {
   return { ...question, offset };
+}
+
+/** Each hit in its context, in this order of lines; null: the list of statements. */
+export function inContext(question: SearchQuestion, order: LineOrder | null): SearchQuestion {
+  const { kwic: _, ...list } = question;
+  return order === null ? list : { ...list, kwic: order };
+}
+
+/** Longer or shorter pages, from the first one on. */
+export function withLimit(question: SearchQuestion, limit: number): SearchQuestion {
+  return { ...question, offset: 0, limit };
 }

@@ -1,24 +1,23 @@
 import type { Order, SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf, isEmpty } from './address.ts';
 import { inOrder } from './change-question.ts';
-
-const NAMES: Record<Order, string> = { relevance: 'nearest to the mouth', newest: 'newest first', oldest: 'oldest first' };
+import { ORDER_NAMES, presentOrder } from './order-names.ts';
 
 /** The order of the list, as addresses; without words to be near to, the newest come first. */
 export function OrderMenu({ question }: { question: SearchQuestion }) {
   const wordless = question.text.trim() === '';
-  const present = wordless && question.order === 'relevance' ? 'newest' : question.order;
+  const present = presentOrder(question);
   const offered: Order[] = wordless ? ['newest', 'oldest'] : ['relevance', 'newest', 'oldest'];
   return (
     <details className="order">
       <summary>
-        {isEmpty(question) ? 'By date said' : 'Order'}: <span>{NAMES[present]}</span>
+        {isEmpty(question) ? 'By date said' : 'Order'}: <span>{ORDER_NAMES[present]}</span>
       </summary>
       <ul>
         {offered.map((order) => (
           <li key={order}>
             <a href={addressOf(inOrder(question, wordless && order === 'newest' ? 'relevance' : order))} aria-current={order === present ? 'true' : undefined}>
-              {NAMES[order]}
+              {ORDER_NAMES[order]}
             </a>
           </li>
         ))}

@@ -1,10 +1,11 @@
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { questionToParams, type SearchQuestion } from '#lib/search/search-question.ts';
+import { KeptPanel } from '../_kept/kept-panel.tsx';
 import { isEmpty } from './address.ts';
 import { OrderMenu } from './order-menu.tsx';
 import { Problems } from './problems.tsx';
-import { CompactSwitch, VariantsSwitch } from './search-switches.tsx';
+import { CompactSwitch, ContextSwitch, VariantsSwitch } from './search-switches.tsx';
 import { type ArchiveSize, StatusLine } from './status-line.tsx';
 import { UnderstoodAs } from './understood.tsx';
 
@@ -13,15 +14,17 @@ interface Props {
   answer: SearchAnswer;
   size: ArchiveSize;
   waiting: boolean;
-  field: Ref<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   onText: (text: string) => void;
   onEnter: () => void;
   /** Arrow down in the field: to the first statement. */
   onDown: () => void;
+  /** To the searches that this browser keeps. */
+  onKept: () => void;
 }
 
 /** The field and what stands under it. A plain form as well: without JavaScript it asks the server, and keeps what was narrowed. */
-export function SearchForm({ question, answer, size, waiting, field, onText, onEnter, onDown }: Props) {
+export function SearchForm({ question, answer, size, waiting, field, onText, onEnter, onDown, onKept }: Props) {
   const kept = [...questionToParams({ ...question, text: '', offset: 0 })].filter(([name]) => name !== 'typed' && name !== 'without');
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> cannot be a form, and the key for searching finds the form by its role
@@ -64,6 +67,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           Search
         </button>
       </div>
+      <KeptPanel text={question.text} field={field} onManage={onKept} />
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -75,8 +79,12 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
         <span className="push">
           {isEmpty(question) ? <span>All words must occur; “quotes” keep the exact form</span> : null}
           <VariantsSwitch question={question} />
-          <CompactSwitch />
+          {question.kwic === undefined ? <CompactSwitch /> : null}
+          <ContextSwitch question={question} />
           <OrderMenu question={question} />
+          <button className="plain needs-script" type="button" onClick={onKept}>
+            {isEmpty(question) ? 'Saved searches' : 'Save search'}
+          </button>
         </span>
         <a className="jump" href="#narrow">
           Narrow

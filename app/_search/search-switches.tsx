@@ -1,17 +1,37 @@
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf } from './address.ts';
-import { withVariants } from './change-question.ts';
+import { inContext, withVariants } from './change-question.ts';
 import { switchDensity, useCompact } from './use-density.ts';
 
 /** Other wordings, equivalents and near spellings on or off: part of the question, so an address. */
 export function VariantsSwitch({ question }: { question: SearchQuestion }) {
   return (
+    <AddressSwitch on={question.variants} href={addressOf(withVariants(question, !question.variants))} title="Other wordings, equivalents and near spellings">
+      Variants
+    </AddressSwitch>
+  );
+}
+
+/** Each hit in a line with the words around it, or the statements; what is found stays the same. Only words have a context. */
+export function ContextSwitch({ question }: { question: SearchQuestion }) {
+  if (question.text.trim() === '') return null;
+  const on = question.kwic !== undefined;
+  return (
+    <AddressSwitch on={on} href={addressOf(inContext(question, on ? null : 'list'))} title="Key word in context (KWIC): one line a hit">
+      In context
+    </AddressSwitch>
+  );
+}
+
+/** A switch whose both states are addresses; without a script it is the link that it is. */
+function AddressSwitch({ on, href, title, children }: { on: boolean; href: string; title: string; children: string }) {
+  return (
     <a
       className="switch"
       role="switch"
-      aria-checked={question.variants}
-      href={addressOf(withVariants(question, !question.variants))}
-      title="Other wordings, equivalents and near spellings"
+      aria-checked={on}
+      href={href}
+      title={title}
       onKeyDown={(event) => {
         if (event.key !== ' ') return;
         event.preventDefault();
@@ -19,7 +39,7 @@ export function VariantsSwitch({ question }: { question: SearchQuestion }) {
       }}
     >
       <i aria-hidden="true" />
-      Variants
+      {children}
     </a>
   );
 }

@@ -1,18 +1,24 @@
 'use client';
 
-import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
+import { useKeptDialog } from '../_kept/use-kept-dialog.tsx';
+import { useRecent } from '../_kept/use-recent.ts';
+import { useKey } from '../_ui/use-key.client.ts';
 import { addressOf, isEmpty, questionAt } from './address.ts';
 import { recall } from './answer-memory.ts';
-import { withText } from './change-question.ts';
+import { inContext, withText } from './change-question.ts';
+import { ContextLines } from './context-lines.tsx';
 import type { PublishedSnapshot } from './engine.ts';
 import { Facets } from './facets.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { Notices } from './notices.tsx';
+import { type Asked, PrintHead } from './print-head.tsx';
 import { ResultList } from './result-list.tsx';
 import { ResultPages } from './result-pages.tsx';
 import { SearchForm } from './search-form.tsx';
 import { type ArchiveSize, countSentence } from './status-line.tsx';
+import { linesOf, stopsOf } from './stops.ts';
 import { titleOf } from './title.ts';
 import { unclosedMark } from './unclosed-mark.ts';
 import { useCompact } from './use-density.ts';
@@ -24,6 +30,7 @@ interface Props {
   /** The server's answer to the question in the address: the first paint. */
   initial: SearchAnswer;
   size: ArchiveSize;
+  asked: Asked;
   /** The published index; null where there is none yet, or none is for this browser. */
   snapshot: PublishedSnapshot | null;
   /** The archive by date, shown while nothing is asked. */
@@ -31,7 +38,7 @@ interface Props {
 }
 
 /** The search page: all of it answers to the field, and every state of it is an address. */
-export function Search({ initial, size, snapshot, children }: Props) {
+export function Search({ initial, size, asked, snapshot, children }: Props) {
   const { state, ask, settle, tryAgain } = useSearch(initial, snapshot);
   const { question, answer } = state;
   // A letter brings what is on the screen at once; the rest of the list and the index follow while nothing else waits.
@@ -39,9 +46,14 @@ export function Search({ initial, size, snapshot, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
-  const { selected, first } = useSelection(answer, useState(() => recall(addressOf(answer.question))?.selected ?? null)[0], results, field);
+  const context = useMemo(() => linesOf(answer), [answer]);
+  const stops = useMemo(() => stopsOf(answer, context), [answer, context]);
+  const { selected, first } = useSelection(stops, useState(() => recall(addressOf(answer.question))?.selected ?? null)[0], results, field);
   useRemembering(state, selected);
   useQuestionLinks(frame, (href) => ask(questionAt(href), 'settle'));
+  useKey('context', () => (question.text.trim() === '' ? false : ask(inContext(question, question.kwic === undefined ? 'list' : null), 'settle')));
+  const keepRecent = useRecent(answer);
+  const { openKept, keptDialog } = useKeptDialog(answer);
   const spoken = useQuietly(countSentence(answer, size));
   const title = titleOf(answer);
 
@@ -67,8 +79,12 @@ export function Search({ initial, size, snapshot, children }: Props) {
         waiting={state.waiting}
         field={field}
         onText={(text) => ask(withText(question, text), 'type')}
-        onEnter={settle}
+        onEnter={() => {
+          settle();
+          keepRecent();
+        }}
         onDown={first}
+        onKept={openKept}
       />
       <p className="sr" role="status">
         {spoken}
@@ -76,14 +92,17 @@ export function Search({ initial, size, snapshot, children }: Props) {
       {empty ? children : null}
       <div className={empty ? 'columns sect' : 'columns results'}>
         <div ref={results} aria-busy={state.waiting}>
+          <PrintHead answer={answer} size={size} asked={asked} />
           <Notices state={state} onTryAgain={tryAgain} />
           {mark === null ? null : <WhichDidYouMean question={answer.question} mark={mark} />}
           {mark !== null || answer.none === undefined ? null : <NothingFound none={answer.none} />}
-          <ResultList answer={answer} selected={selected} onlyFirst={settled !== answer} />
+          {context === null || answer.results.length === 0 ? null : <ContextLines answer={answer} context={context} selected={selected} />}
+          <ResultList answer={context === null ? answer : { ...answer, results: [] }} selected={selected} onlyFirst={settled !== answer} />
           <ResultPages answer={answer} />
         </div>
         <Facets answer={settled} question={question} withKinds={!empty} />
       </div>
+      {keptDialog}
     </div>
   );
 }

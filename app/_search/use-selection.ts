@@ -1,47 +1,45 @@
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
-import type { StatementRow } from '#lib/archive/statement-row.ts';
-import type { SearchAnswer } from '#lib/search/search-answer.ts';
+import { type RefObject, useCallback, useEffect, useState } from 'react';
 import { useKey } from '../_ui/use-key.client.ts';
 import { copyFrom } from './copy-statement.ts';
+import type { Stop } from './stops.ts';
 
 export interface Selection {
-  /** The row that keys act on, by its id; null where none was chosen. */
+  /** The row or line that keys act on, by its id on the page; null where none was chosen. */
   selected: string | null;
   /** To the first row: arrow down in the field. */
   first: () => void;
 }
 
-/** Moves through the rows with the arrow keys; the words of the row take the focus, so that Enter opens them. */
+/** Moves through rows or lines with the arrow keys; what leads to the statement takes the focus, so that Enter opens it. */
 export function useSelection(
-  answer: SearchAnswer,
+  stops: readonly Stop[],
   initial: string | null,
   list: RefObject<HTMLElement | null>,
   field: RefObject<HTMLInputElement | null>,
 ): Selection {
   const [chosen, setChosen] = useState(initial);
-  const rows = useMemo(() => rowsOf(answer), [answer]);
-  const place = rows.findIndex(({ id }) => id === chosen);
+  const place = stops.findIndex(({ key }) => key === chosen);
   const selected = place < 0 ? null : chosen;
 
   const goTo = useCallback(
-    (row: StatementRow | undefined) => {
-      if (row === undefined) return;
-      setChosen(row.id);
-      focusRow(list.current, row.id);
+    (stop: Stop | undefined) => {
+      if (stop === undefined) return;
+      setChosen(stop.key);
+      focusStop(list.current, stop.key);
     },
     [list],
   );
 
-  useKey('next', () => (rows.length === 0 ? false : goTo(rows[Math.min(place + 1, rows.length - 1)])));
+  useKey('next', () => (stops.length === 0 ? false : goTo(stops[Math.min(place + 1, stops.length - 1)])));
   useKey('previous', () => {
     if (place < 0) return false;
-    if (place > 0) return goTo(rows[place - 1]);
+    if (place > 0) return goTo(stops[place - 1]);
     field.current?.focus();
     setChosen(null);
   });
 
   // Nothing chosen yet: the first is meant, as it is the first that one sees.
-  const meant = rows[Math.max(place, 0)];
+  const meant = stops[Math.max(place, 0)]?.row;
   useKey('cite', () => (meant === undefined ? false : void copyFrom(meant, 'cite')));
   useKey('words', () => (meant?.text === undefined ? false : void copyFrom(meant, 'words')));
   useKey('link', () => (meant === undefined ? false : void copyFrom(meant, 'link')));
@@ -49,24 +47,19 @@ export function useSelection(
   useEffect(() => {
     const region = list.current;
     const follow = (event: FocusEvent) => {
-      const row = event.target instanceof Element ? event.target.closest('article.st') : null;
+      const row = event.target instanceof Element ? event.target.closest('article.st, .kwic tbody tr') : null;
       if (row !== null) setChosen(row.id);
     };
     region?.addEventListener('focusin', follow);
     return () => region?.removeEventListener('focusin', follow);
   }, [list]);
 
-  return { selected, first: useCallback(() => goTo(rows[0]), [goTo, rows]) };
+  return { selected, first: useCallback(() => goTo(stops[0]), [goTo, stops]) };
 }
 
-/** All rows on the page, from top to bottom. */
-function rowsOf(answer: SearchAnswer): StatementRow[] {
-  return [...answer.results, ...answer.beside.flatMap(({ results }) => results)].map(({ row }) => row);
-}
-
-function focusRow(list: HTMLElement | null, id: string): void {
-  const row = list?.querySelector(`[id="${CSS.escape(id)}"]`);
-  row?.querySelector<HTMLElement>('.words a')?.focus({ preventScroll: true });
+function focusStop(list: HTMLElement | null, key: string): void {
+  const row = list?.querySelector(`[id="${CSS.escape(key)}"]`);
+  row?.querySelector<HTMLElement>('.words a, .ref a')?.focus({ preventScroll: true });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   row?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });
 }

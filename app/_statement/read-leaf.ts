@@ -6,7 +6,9 @@ import type { StyleId } from '#lib/citation/styles.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { listStatements } from '#lib/store/list-statements.ts';
 import { readNeighbours, readRelated, readStatement } from '#lib/store/read-statement.ts';
+import type { Beside } from './beside-it.client.tsx';
 import { placedStage } from './place-in-source.tsx';
+import { statementBeside } from './statement-beside.ts';
 
 /** Everything the page of one statement shows. */
 export interface Leaf {
@@ -15,6 +17,7 @@ export interface Leaf {
   neighbours: StatementInContext[];
   /** Statements of the source it stands in, for the strip; none where the source has no measured text. */
   sameSource: StatementInContext[];
+  beside: Beside | null;
   citations: StyleCitations[];
   quotations: Record<StyleId, { text: string; html: string }>;
 }
@@ -33,7 +36,8 @@ export async function readLeaf(id: string): Promise<Leaf | null> {
     readNeighbours(store, id),
     placed === null ? [] : listStatements(store, { source: placed.source.id }, { offset: 0, limit: STRIP_LIMIT }).then(({ statements }) => statements),
   ]);
-  return { context, related, neighbours, sameSource, citations: citationsFor(context), quotations: quotationsFor(context) };
+  const beside = await statementBeside(store, id, neighbours);
+  return { context, related, neighbours, sameSource, beside, citations: citationsFor(context), quotations: quotationsFor(context) };
 }
 
 function quotationsFor(context: StatementInContext): Record<StyleId, { text: string; html: string }> {

@@ -3,8 +3,10 @@ import { CitePanel } from '../_citation/cite-panel.client.tsx';
 import { DateColumn } from '../_ui/date-column.tsx';
 import { TopicsAndAddress } from './address.tsx';
 import { BackToResults } from './back-to-results.client.tsx';
+import { BesideIt } from './beside-it.client.tsx';
 import { Checks, SpeaksOf } from './checks.tsx';
-import { hitsOf } from './hits.ts';
+import { HitBar } from './hit-bar.tsx';
+import type { Hits } from './hits.ts';
 import { Neighbours, Related } from './neighbours.tsx';
 import { type Named, NoteText } from './note-text.tsx';
 import { OurIdentification } from './our-identification.tsx';
@@ -14,8 +16,8 @@ import { Thread } from './thread.tsx';
 import { Wordings } from './wordings.tsx';
 
 /** The page of a statement: its thread, what was checked, what stands beside it, and how to cite it. */
-export function StatementLeaf({ leaf, asked }: { leaf: Leaf; asked: URLSearchParams }) {
-  const { context, related, neighbours, sameSource, citations, quotations } = leaf;
+export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; asked: URLSearchParams }) {
+  const { context, related, neighbours, sameSource, beside, citations, quotations } = leaf;
   const { statement } = context;
   const row = statementRow(context);
   const named: Named = {
@@ -29,6 +31,7 @@ export function StatementLeaf({ leaf, asked }: { leaf: Leaf; asked: URLSearchPar
   return (
     <div className="frame">
       <BackToResults href={`/${query}`}>{query === '' ? 'All statements' : 'Back to the results'}</BackToResults>
+      <HitBar hits={hits} />
       <div className={`leaf k-${row.kind}`}>
         <div className="st-date">
           <DateColumn said={row.said} />
@@ -37,15 +40,16 @@ export function StatementLeaf({ leaf, asked }: { leaf: Leaf; asked: URLSearchPar
           <h1 className="sr">
             {row.kindLabel}: {names}, {row.said?.label ?? 'date not known'}
           </h1>
-          <Thread context={context} row={row} marks={hitsOf(context, asked)} named={named} />
+          <Thread context={context} row={row} marks={hits} named={named} />
           <div className="leaf-parts">
             <OurIdentification context={context} named={named} />
             <Checks context={context} named={named} />
-            <Wordings context={context} named={named} />
+            <Wordings context={context} named={named} hits={hits} />
             <Related related={related} named={named} />
             <SpeaksOf context={context} named={named} />
             <PlaceInSource context={context} others={sameSource} />
             <Neighbours neighbours={neighbours} id={statement.id} event={statement.event === undefined ? undefined : context.events[statement.event]} />
+            {beside === null ? null : <BesideIt beside={beside} />}
             {statement.note !== undefined && (
               <section className="sect">
                 <h2>Note of the archive</h2>

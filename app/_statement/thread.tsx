@@ -1,7 +1,7 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { StatementRow } from '#lib/archive/statement-row.ts';
 import { standsAlone } from '../_ui/statement-row.tsx';
-import { type WordMarks, Words } from '../_ui/words.tsx';
+import { MarkedText, type WordMarks, Words } from '../_ui/words.tsx';
 import { Hands, SpokenOfEnd } from './hands.tsx';
 import { kindSentence } from './kind-sentence.ts';
 import { Mouth } from './mouth.tsx';
@@ -26,10 +26,13 @@ export function Thread({ context, row, marks, named }: Props) {
   return (
     <div className={alone && !after ? 'thread solo' : 'thread'}>
       <Mouth context={context} row={row} />
-      <Words wording={statement} marks={marks} {...(short ? { className: 'short' } : {})} />
+      <Words wording={statement} marks={marks} firstHit={1} {...(short ? { className: 'short' } : {})} />
       {statement.text !== undefined && statement.summary !== undefined && (
         <p className="prose beside">
-          <span className="kind">Our summary</span> <bdi className="letter">{statement.summary}</bdi>
+          <span className="kind">Our summary</span>{' '}
+          <bdi className="letter">
+            <MarkedText text={statement.summary} marks={marks.summary} firstHit={marks.text.length + 1} />
+          </bdi>
         </p>
       )}
       <p className="kindline">

@@ -1,10 +1,10 @@
 import Link from 'next/link';
+import { archiveFigures } from '#lib/store/archive-figures.ts';
 import { currentStore } from '#lib/store/client.ts';
-import { describeArchive } from '#lib/store/describe-archive.ts';
 
 /** What the archive holds, in true figures, and how to read it. */
 export async function Colophon() {
-  const { statements, speakers, sources, wordsToTheLetter, header } = await describeArchive(await currentStore());
+  const { statements, speakers, sources, wordsToTheLetter, header } = await archiveFigures(await currentStore());
   const summaries = statements - wordsToTheLetter;
   return (
     <footer className="colophon">

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Kind } from '#lib/archive/kind.ts';
 import type { Mark } from '#lib/search/search-answer.ts';
+import { directionOf } from './text-direction.ts';
 import { type Piece, type SetWords, setPlain, setQuotation } from './word-pieces.ts';
 
 /** What a statement holds to be read. */
@@ -28,13 +29,15 @@ interface Props {
   href?: string;
   /** Further classes: `short` sets them larger on their page. */
   className?: string;
+  /** Number of the first hit in them, where a page goes from hit to hit. */
+  firstHit?: number;
 }
 
 /**
  * Words in the posture of their kind: upright to the letter, leaning where told, in the sans where the person named did not say them.
  * Only quoted words get marks; a summary never does.
  */
-export function Words({ wording, marks = NO_MARKS, href, className }: Props) {
+export function Words({ wording, marks = NO_MARKS, href, className, firstHit }: Props) {
   const set = setWords(wording, marks);
   const language = wording.text === undefined ? undefined : wording.language;
   const content = (
@@ -47,9 +50,7 @@ export function Words({ wording, marks = NO_MARKS, href, className }: Props) {
         <OpenMark set={set} />
       )}
       <bdi className="letter" lang={language}>
-        {set.pieces.map((piece) => (
-          <ShownPiece key={piece.start} piece={piece} />
-        ))}
+        <Pieces pieces={set.pieces} marks={wording.text === undefined ? marks.summary : marks.text} firstHit={firstHit} />
       </bdi>
       <ShutMark set={set} />
     </>
@@ -74,13 +75,16 @@ export function InlineWords({ wording }: { wording: Wording }) {
     <>
       {set.hang !== null && <span className={set.ownHang ? 'shut' : 'shut lent'}>{set.hang}</span>}
       <bdi className="letter" lang={wording.text === undefined ? undefined : wording.language}>
-        {set.pieces.map((piece) => (
-          <ShownPiece key={piece.start} piece={piece} />
-        ))}
+        <Pieces pieces={set.pieces} marks={[]} firstHit={undefined} />
       </bdi>
       <ShutMark set={set} />
     </>
   );
+}
+
+/** A text of any kind with its hits marked, without a word of it added or taken away. */
+export function MarkedText({ text, marks, firstHit }: { text: string; marks: readonly Mark[]; firstHit: number }) {
+  return <Pieces pieces={setPlain(text, marks, []).pieces} marks={marks} firstHit={firstHit} />;
 }
 
 function setWords({ kind, text, summary, summaryQuotes }: Wording, marks: WordMarks): SetWords {
@@ -96,14 +100,22 @@ function ShutMark({ set }: { set: SetWords }) {
   return set.shut === null ? null : <span className={set.ownShut ? 'shut' : 'shut lent'}>{set.shut}</span>;
 }
 
-function ShownPiece({ piece }: { piece: Piece }) {
-  const text = piece.mark === undefined ? piece.text : <mark className={piece.mark === 'near' ? 'near' : undefined}>{piece.text}</mark>;
-  return piece.upright ? <span className="upright">{text}</span> : text;
+/** Hits are numbered where they begin: a mark may be cut where the posture of the words changes. */
+function Pieces({ pieces, marks, firstHit }: { pieces: readonly Piece[]; marks: readonly Mark[]; firstHit: number | undefined }) {
+  return pieces.map((piece) => {
+    const hit = firstHit === undefined ? -1 : marks.findIndex(([start]) => start === piece.start);
+    return <ShownPiece key={piece.start} piece={piece} {...(hit < 0 || firstHit === undefined ? {} : { hit: firstHit + hit })} />;
+  });
 }
 
-const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)(?:-|$)|-(?:Arab|Hebr|Syrc|Thaa)(?:-|$)/;
-
-/** Only where the language says so: a hostile text must not turn the page round. */
-function directionOf(language: string | undefined): 'rtl' | undefined {
-  return language !== undefined && RIGHT_TO_LEFT.test(language) ? 'rtl' : undefined;
+function ShownPiece({ piece, hit }: { piece: Piece; hit?: number }) {
+  const text =
+    piece.mark === undefined ? (
+      piece.text
+    ) : (
+      <mark className={piece.mark === 'near' ? 'near' : undefined} {...(hit === undefined ? {} : { id: `hit-${hit}`, tabIndex: -1 })}>
+        {piece.text}
+      </mark>
+    );
+  return piece.upright ? <span className="upright">{text}</span> : text;
 }

@@ -15,8 +15,7 @@ import { StatementWords } from './statement-words.ts';
  * rejects only where a file of the snapshot cannot be had. Loads the rest of the index where the question needs it, and the statements shown.
  */
 export async function answer(index: ArchiveIndex, question: SearchQuestion): Promise<SearchAnswer> {
-  const plan = planNow(index, question) ?? (await planCompleted(index, question));
-  return withStatements(index, plan);
+  return withStatements(index, await planWhole(index, question));
 }
 
 /** True where the question can be answered without loading the rest of the index. */
@@ -38,7 +37,10 @@ export function planNow(index: ArchiveIndex, question: SearchQuestion): AnswerPl
   }
 }
 
-async function planCompleted(index: ArchiveIndex, question: SearchQuestion): Promise<AnswerPlan> {
+/** The plan, with the rest of the index loaded where it is needed. */
+export async function planWhole(index: ArchiveIndex, question: SearchQuestion): Promise<AnswerPlan> {
+  const plan = planNow(index, question);
+  if (plan !== null) return plan;
   await completeArchive(index);
   return planNow(index, question) ?? planAnswer(index, question);
 }

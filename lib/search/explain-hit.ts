@@ -16,7 +16,7 @@ export function explainHit(index: ArchiveIndex, statement: IndexedStatement, sta
   const { row } = statement;
   const words = new StatementWords(statement);
   const found = termsOfStatement(words, tree, index.vocabulary, reach);
-  const terms = markTerms(found);
+  const terms = markTerms(found, ['text', 'summary']);
   const level = found.length === 0 ? undefined : LEVELS[levelOf(state)];
   const badge = badgeOf(index, words, found, level, parts);
   return {
@@ -50,14 +50,15 @@ export function surfaceOf(words: StatementWords, form: string, fields: readonly 
   return form;
 }
 
-function markTerms(found: readonly FoundTerm[]): MarkTerms {
+/** What was met in these fields, as what to mark in them. */
+export function markTerms(found: readonly FoundTerm[], within: readonly Field[]): MarkTerms {
   const words = new Map<string, Mark[2]>();
   const phrases: { forms: readonly string[]; prefix: boolean; how: Mark[2] }[] = [];
-  for (const { form, phrase, within, level, fields } of found) {
+  for (const { form, phrase, within: distance, level, fields } of found) {
     // What stands only in another wording has nothing to mark in the words; a name there is no reason either.
-    if (!fields.some((field) => field === 'text' || field === 'summary')) continue;
+    if (!fields.some((field) => within.includes(field))) continue;
     const how = level === 'variant' || level === 'near' ? 'near' : 'exact';
-    if (phrase !== undefined && within !== undefined) for (const word of phrase) words.set(word, how);
+    if (phrase !== undefined && distance !== undefined) for (const word of phrase) words.set(word, how);
     else if (phrase !== undefined) phrases.push({ forms: phrase, prefix: true, how });
     else if (words.get(form) !== 'exact') words.set(form, how);
   }

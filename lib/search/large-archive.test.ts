@@ -6,7 +6,7 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { answer } from './answer.ts';
 import { openBuilt, type TestArchive } from './archive-for-tests.ts';
 import { buildSnapshot } from './build-snapshot.ts';
-import { newQuestion } from './search-question.ts';
+import { newQuestion, ORDERS } from './search-question.ts';
 
 /** 21,108 paragraphs of addresses of American presidents, 1790 to 2019. */
 const corpus = fileURLToPath(new URL('../../../shared/corpora/sotu.jsonl.xz', import.meta.url));
@@ -99,6 +99,16 @@ describe.skipIf(lines === null)('twenty thousand paragraphs', () => {
       const from = performance.now();
       totals.set(text, (await answer(index, newQuestion({ text }))).total);
       figures.push(`  ${Math.round(performance.now() - from)} ms for “${text}”: ${totals.get(text)}`);
+    }
+    // The last page of all, and of a word, in each way they can be ordered: nothing may be inserted one by one there.
+    for (const order of ORDERS) {
+      for (const text of ['', 'the people']) {
+        const { total } = await answer(index, newQuestion({ text, order }));
+        const from = performance.now();
+        const { results } = await answer(index, newQuestion({ text, order, offset: total - 20 }));
+        figures.push(`  ${Math.round(performance.now() - from)} ms for the last page of ${total} for “${text}”, ${order}`);
+        expect(results).toHaveLength(20);
+      }
     }
     console.log(figures.join('\n'));
     expect(index.statements).toBe(contexts.length);

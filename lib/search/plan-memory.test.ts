@@ -38,3 +38,13 @@ test('only so many are kept', async () => {
   for (let other = 0; other < 30; other++) planNow(index, newQuestion({ text: `word${other}` }));
   expect(planNow(index, question)?.hits).toEqual(kept.hits);
 });
+
+test('an answer is given again however it is to be shown, and says how', async () => {
+  const index = await openForTests(lines);
+  const question = newQuestion({ text: 'sanctions' });
+  const first = planNow(index, question);
+  const inContext = planNow(index, { ...question, kwic: 'left' });
+  expect(inContext?.answer.facets).toBe(first?.answer.facets);
+  expect(inContext?.answer.question.kwic).toBe('left');
+  expect(planNow(index, question)?.answer.question.kwic).toBeUndefined();
+});

@@ -36,4 +36,5 @@ export class PlanMemory {
 }
 
 const MOST = 24;
-const keyOf = (question: SearchQuestion) => questionToParams({ ...question, limit: 0 }).toString();
+/** How an answer is shown decides nothing about it. */
+const keyOf = ({ kwic: _, ...question }: SearchQuestion) => questionToParams({ ...question, limit: 0 }).toString();

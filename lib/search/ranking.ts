@@ -12,14 +12,16 @@ import type { Order } from './search-question.ts';
  *   what has no date comes last.
  * What is equal in all of this is in the order of kinds and ids, so that every list is the same each time.
  *
- * Each hit becomes one number, the least of which is the first; only the best are kept while all are walked.
+ * Each hit becomes one number, the least of which is the first. For the first pages only the best are kept while all are walked; a page far
+ * down needs nearly all of them, so all are sorted at once.
  */
 export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scores }: Matches, order: Order, offset: number, limit: number): number[] {
+  if (offset >= places.length || limit === 0) return [];
   const ranks = index.ranks(order === 'oldest' ? 'oldest' : 'newest');
-  const best = new Best(offset + limit);
+  const best = offset + limit > MOST_KEPT ? new Sorted(places.length, index.places) : new Best(offset + limit);
   if (order !== 'relevance') {
     for (const place of places) best.offer(ranks[place] ?? 0, place);
-    return best.places().slice(offset);
+    return best.places(offset, limit);
   }
   const { kind } = index.columns;
   const kindRanks = Uint8Array.from(kind.lists, ([name = '']) => KIND_NAMES.indexOf(name));
@@ -36,9 +38,11 @@ export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scor
     best.offer((coarse * STEPS + (STEPS - 1 - stepOf(score))) * RANKS + (ranks[place] ?? 0), place);
     ({ worstCoarse, leastScore } = best);
   }
-  return best.places().slice(offset);
+  return best.places(offset, limit);
 }
 
+/** Up to here keeping the best is faster than sorting all; beyond, each hit that is kept moves ever more of the others. */
+const MOST_KEPT = 2_000;
 const KIND_NAMES: readonly string[] = KINDS;
 const STEPS = 128;
 /** More statements than this no archive of this kind has; the numbers stay exact well beyond. */
@@ -90,7 +94,33 @@ class Best {
     this.leastScore = Math.exp((step - 0.5) * STEP) * (1 - 1e-9);
   }
 
-  places(): number[] {
-    return this.standFor;
+  places(offset: number, limit: number): number[] {
+    return this.standFor.slice(offset, offset + limit);
+  }
+}
+
+/** Takes every number, with what it stands for, and sorts them when asked: the numbers end in a rank, and no two places have the same. */
+class Sorted {
+  private readonly keys: Float64Array;
+  private readonly byRank: Uint32Array;
+  private length = 0;
+  /** Everything is wanted. */
+  readonly worstCoarse = Number.POSITIVE_INFINITY;
+  readonly leastScore = 0;
+
+  constructor(most: number, ranks: number) {
+    this.keys = new Float64Array(most);
+    this.byRank = new Uint32Array(ranks);
+  }
+
+  offer(key: number, place: number): void {
+    this.keys[this.length] = key;
+    this.length += 1;
+    this.byRank[key % RANKS] = place;
+  }
+
+  places(offset: number, limit: number): number[] {
+    const sorted = this.keys.subarray(0, this.length).sort();
+    return Array.from(sorted.subarray(offset, offset + limit), (key) => this.byRank[key % RANKS] ?? 0);
   }
 }

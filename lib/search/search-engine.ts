@@ -3,7 +3,7 @@ import { constraintTest } from './constraint-test.ts';
 import { expandWord } from './expand-word.ts';
 import { findPhrase } from './find-phrase.ts';
 import { FIELD_WEIGHTS } from './index-options.ts';
-import { ANCHORED, FIELDS_AT, joinStates, keepPlaces, listPlaces, type Matches, mergeStates, NEARNESS_AT, PRESENT, RUN } from './matches.ts';
+import { ANCHORED, FIELDS_AT, joinStates, keepPlaces, listPlaces, type Matches, mergeStates, NEARNESS_AT, PRESENT, placesOf, RUN } from './matches.ts';
 import { mostPlaces } from './most-places.ts';
 import { isConstraint, type PhraseNode, type QueryNode, type WordNode } from './query-tree.ts';
 import type { Reach } from './reach.ts';
@@ -14,6 +14,8 @@ import { levelBit, settleStates } from './word-states.ts';
 const BOOSTS = FIELDS.map((field) => FIELD_WEIGHTS[field]);
 /** A phrase says more than its words. */
 const PHRASE_BOOST = 1.5;
+/** Neither by the person asked for nor by somebody taken for them. */
+const NAMING = 2;
 
 /**
  * All statements that meet the tree, with what each was met by; with `among` only those that are met there too. Order and pages come later.
@@ -155,7 +157,13 @@ function equivalentMatches(index: ArchiveIndex, node: Extract<QueryNode, { type:
   if (!reach.variants) return evaluate(index, node.plain, reach, among);
   const others = node.others.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
   if (others.length === 0) return evaluate(index, node.plain, reach, among);
-  return union(index, [() => evaluate(index, node.plain, reach, among), () => phraseMatches(index, others, reach, 'variant', among)]);
+  const otherwise = () => {
+    const found = phraseMatches(index, others, reach, 'variant', among);
+    // Of a body that is meant by its name, another way to write it names it and no more: its own statements come first.
+    if (node.plain.type === 'person') for (const place of placesOf(found)) found.states[place] = (found.states[place] ?? 0) | (NAMING << NEARNESS_AT);
+    return found;
+  };
+  return union(index, [() => evaluate(index, node.plain, reach, among), otherwise]);
 }
 
 /** By them, by somebody taken for them, or naming them. */
@@ -170,7 +178,7 @@ function personMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'pe
   const { states, scores, written, places, count } = whole;
   for (let at = 0; at < count; at++) {
     const place = places[at] ?? 0;
-    states[place] = (states[place] ?? 0) | (2 << NEARNESS_AT);
+    states[place] = (states[place] ?? 0) | (NAMING << NEARNESS_AT);
     written[place >> RUN] = 1;
   }
   for (let at = 0; at < (among?.count ?? index.places); at++) {

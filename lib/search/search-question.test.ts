@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '#lib/archive/kind.ts';
-import { newQuestion, ORDERS, questionFromParams, questionToParams, type SearchFilters, type SearchQuestion, WORDS } from './search-question.ts';
+import { LINE_ORDERS, newQuestion, ORDERS, questionFromParams, questionToParams, type SearchFilters, type SearchQuestion, WORDS } from './search-question.ts';
 
 const values = fc.uniqueArray(
   fc
@@ -36,8 +36,9 @@ const question: fc.Arbitrary<SearchQuestion> = fc
     without: fc.option(values, { nil: undefined }),
     offset: fc.nat(10_000),
     limit: fc.nat(1_000),
+    kwic: fc.option(fc.constantFrom(...LINE_ORDERS), { nil: undefined }),
   })
-  .map(({ without, ...rest }) => (without === undefined ? rest : { ...rest, without }));
+  .map(({ without, kwic, ...rest }) => ({ ...rest, ...(without === undefined ? {} : { without }), ...(kwic === undefined ? {} : { kwic }) }));
 
 describe('an address', () => {
   test('gives back every question that was written into it', () => {

@@ -8,6 +8,10 @@ export type Order = (typeof ORDERS)[number];
 export const WORDS = ['letter', 'summary'] as const;
 export type Words = (typeof WORDS)[number];
 
+/** How hits in context (`view=kwic`) are sorted: as the list has them, by the words before or after the hit, by date, by speaker. */
+export const LINE_ORDERS = ['list', 'left', 'right', 'date', 'speaker'] as const;
+export type LineOrder = (typeof LINE_ORDERS)[number];
+
 /** What the reader narrowed by: several values of one field are joined by OR, several fields by AND. A field without values is left out. */
 export interface SearchFilters {
   kind?: Kind[];
@@ -43,6 +47,8 @@ export interface SearchQuestion {
   without?: string[];
   offset: number;
   limit: number;
+  /** Shows each hit in a line of its own (key word in context) instead of the list of statements. It decides nothing about what is found. */
+  kwic?: LineOrder;
 }
 
 const PAGE_LENGTH = 20;
@@ -84,6 +90,7 @@ export function questionFromParams(params: URLSearchParams): SearchQuestion {
     ...(without.length === 0 ? {} : { without }),
     offset: wholeNumber(params.get('offset'), 0, Number.MAX_SAFE_INTEGER),
     limit: wholeNumber(params.get('limit'), PAGE_LENGTH, LONGEST_PAGE),
+    ...(params.get('view') === 'kwic' ? { kwic: LINE_ORDERS.find((value) => value === params.get('kwic')) ?? 'list' } : {}),
   };
 }
 
@@ -101,6 +108,8 @@ export function questionToParams(question: SearchQuestion): URLSearchParams {
   for (const id of question.without ?? []) params.append('without', id);
   if (question.offset !== 0) params.set('offset', String(question.offset));
   if (question.limit !== PAGE_LENGTH) params.set('limit', String(question.limit));
+  if (question.kwic !== undefined) params.set('view', 'kwic');
+  if (question.kwic !== undefined && question.kwic !== 'list') params.set('kwic', question.kwic);
   return params;
 }
 

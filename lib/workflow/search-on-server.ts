@@ -1,8 +1,10 @@
 import { ArchiveError } from '#lib/archive/archive-error.ts';
+import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { answer } from '#lib/search/answer.ts';
 import type { ArchiveIndex } from '#lib/search/archive-index.ts';
 import { completeArchive, openArchive } from '#lib/search/open-archive.ts';
 import { inflateInNode } from '#lib/search/packed/inflate-in-node.ts';
+import { type PlaceInAnswer, placeInAnswer } from '#lib/search/place-in-answer.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { readManifest } from '#lib/search/snapshot-manifest.ts';
@@ -22,16 +24,31 @@ let open: Open | null = null;
  * Answers a question with the engine that runs in the browser, from the files that browsers load. What another process
  * publishes answers from the next question on. Throws `snapshot-invalid` where nothing was ever published.
  */
-export async function searchOnServer(question: SearchQuestion, store?: Store): Promise<SearchAnswer> {
+export function searchOnServer(question: SearchQuestion, store?: Store): Promise<SearchAnswer> {
+  return overCurrent(store, (index) => answer(index, question));
+}
+
+/** What a statement was found by, and its neighbours in the list: see `placeInAnswer`. Null where nothing was ever published. */
+export async function placeOnServer(question: SearchQuestion, context: StatementInContext, store?: Store): Promise<PlaceInAnswer | null> {
+  try {
+    return await overCurrent(store, (index) => placeInAnswer(index, question, context));
+  } catch (fault) {
+    // The statement can be read without the list that led to it.
+    if (fault instanceof ArchiveError && fault.code === 'snapshot-invalid') return null;
+    throw fault;
+  }
+}
+
+async function overCurrent<T>(store: Store | undefined, ask: (index: ArchiveIndex) => Promise<T>): Promise<T> {
   const archive = store ?? (await currentStore());
   const asked = openCurrent(archive, await current(archive));
   try {
-    return await answer(await asked.index, question);
+    return await ask(await asked.index);
   } catch (fault) {
     // Two publications while it was answered, and its files are gone: the newer snapshot answers.
     const next = await current(archive);
     if (next.hash === asked.hash) throw fault;
-    return answer(await openCurrent(archive, next).index, question);
+    return ask(await openCurrent(archive, next).index);
   }
 }
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { currentStore } from '#lib/store/client.ts';
 import { readStatement } from '#lib/store/read-statement.ts';
 import { describeStatement } from '../../_statement/describe-statement.ts';
+import { hitsOf } from '../../_statement/hits.ts';
 import { readLeaf } from '../../_statement/read-leaf.ts';
 import { StatementLeaf } from '../../_statement/statement-leaf.tsx';
 
@@ -22,7 +23,8 @@ export default async function StatementPage({ params, searchParams }: Props) {
   const { id } = await params;
   const leaf = await readLeaf(id);
   if (leaf === null) notFound();
-  return <StatementLeaf leaf={leaf} asked={toParams(await searchParams)} />;
+  const asked = toParams(await searchParams);
+  return <StatementLeaf leaf={leaf} hits={await hitsOf(leaf.context, asked)} asked={asked} />;
 }
 
 function toParams(search: Record<string, string | string[] | undefined>): URLSearchParams {
