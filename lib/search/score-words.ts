@@ -158,7 +158,7 @@ const lengthsOf = ({ words }: OpenSegment, list: number) => words.lengths[words.
 function walk(segment: OpenSegment, list: number, isCommon: boolean): number {
   const { documents, documentsAt } = bytesOf(segment, isCommon);
   const count = segment.words.counts[list] ?? 0;
-  if (count > walked.length) walked = new Int32Array(count * 2);
+  if (count > walked.length) walked = new Int32Array(Math.min(count * 2, segment.words.statements));
   let at = documentsAt[list] ?? 0;
   let document = -1;
   for (let number = 0; number < count; number++) {
