@@ -154,12 +154,22 @@ function takeSum(
 const NO_LENGTHS = new Uint16Array();
 const lengthsOf = ({ words }: OpenSegment, list: number) => words.lengths[words.fields[list] ?? 0] ?? NO_LENGTHS;
 
+/** Where statements are so far apart that a gap takes now one byte and now two, guessing which costs more than reading both. */
+const WIDE = 24;
+
 /** Reads the statements of a list into `walked`. */
 function walk(segment: OpenSegment, list: number, isCommon: boolean): number {
   const { documents, documentsAt } = bytesOf(segment, isCommon);
   const count = segment.words.counts[list] ?? 0;
   if (count > walked.length) walked = new Int32Array(Math.min(count * 2, segment.words.statements));
-  let at = documentsAt[list] ?? 0;
+  if (count * WIDE > segment.words.statements) walkNear(documents, documentsAt[list] ?? 0, count);
+  else walkWide(documents, documentsAt[list] ?? 0, count);
+  return count;
+}
+
+function walkNear(documents: Uint8Array, from: number, count: number): void {
+  const into = walked;
+  let at = from;
   let document = -1;
   for (let number = 0; number < count; number++) {
     let gap = documents[at++] ?? 0;
@@ -172,9 +182,31 @@ function walk(segment: OpenSegment, list: number, isCommon: boolean): number {
       }
     }
     document += gap + 1;
-    walked[number] = document;
+    into[number] = document;
   }
-  return count;
+}
+
+/** Two bytes of each gap are read without a branch; that there are three is rare. */
+function walkWide(documents: Uint8Array, from: number, count: number): void {
+  const into = walked;
+  let at = from;
+  let document = -1;
+  for (let number = 0; number < count; number++) {
+    const first = documents[at] ?? 0;
+    const second = documents[at + 1] ?? 0;
+    const isLong = first >> 7;
+    let gap = (first & 127) | (((second & 127) << 7) & -isLong);
+    at += 1 + isLong;
+    if ((isLong & (second >> 7)) === 1) {
+      for (let shift = 14; ; shift += 7) {
+        const more = documents[at++] ?? 0;
+        gap |= (more & 127) << shift;
+        if (more < 128) break;
+      }
+    }
+    document += gap + 1;
+    into[number] = document;
+  }
 }
 
 /** Statements that have the word more than once get what that is worth more. The list must have been walked just before. */
