@@ -60,7 +60,7 @@ const DENSE = 4;
 /** The statements of the list that is walked; used again for the next. */
 let walked = new Int32Array(1024);
 
-/** Few postings: each adds what it is worth at once. */
+/** Few postings: each adds what it is worth at once. Of a list that has nobody among those that count nothing more is read. */
 function scoreSparsely({ lists, segments, isCommon, factors }: WeightedLists, worth: FieldWorth, mark: number, into: Matches, among: Matches | null): void {
   const only = among?.states ?? null;
   for (let at = 0; at < lists.length; at++) {
@@ -68,8 +68,8 @@ function scoreSparsely({ lists, segments, isCommon, factors }: WeightedLists, wo
     if (segment === undefined) continue;
     const [list, factor, common] = [lists[at] ?? 0, factors[at] ?? 0, isCommon[at] === true];
     const count = walk(segment, list, common);
-    addOnce(segment, count, lengthsOf(segment, list), factor, worth, mark, into, only);
-    addSeveral(segment, list, common, factor, worth, into.scores, only);
+    const met = addOnce(segment, count, lengthsOf(segment, list), factor, worth, mark, into, only);
+    if (met > 0) addSeveral(segment, list, common, factor, worth, into.scores, only);
   }
 }
 
@@ -82,16 +82,19 @@ function addOnce(
   mark: number,
   { scores, states, written }: Matches,
   only: Uint32Array | null,
-): void {
+): number {
   const seen = walked;
+  let met = 0;
   for (let number = 0; number < count; number++) {
     const document = seen[number] ?? 0;
     const place = base + document;
     if (only !== null && only[place] === 0) continue;
+    met += 1;
     scores[place] = (scores[place] ?? 0) + factor * worthOnce(worth, lengths[document] ?? 0);
     states[place] = (states[place] ?? 0) | mark;
     written[place >> RUN] = 1;
   }
+  return met;
 }
 
 /**
@@ -109,8 +112,8 @@ function scoreDensely(index: ArchiveIndex, weighted: WeightedLists, field: numbe
     const segment = segments[at];
     if (segment === undefined) continue;
     const [list, factor, common] = [lists[at] ?? 0, factors[at] ?? 0, isCommon[at] === true];
-    addFactor(walk(segment, list, common), segment.base, factor, sums, only);
-    addSeveral(segment, list, common, factor, worth, into.scores, only);
+    const met = addFactor(walk(segment, list, common), segment.base, factor, sums, only);
+    if (met > 0) addSeveral(segment, list, common, factor, worth, into.scores, only);
   }
   for (const { base, words } of index.segments) {
     const lengths = words.lengths[field] ?? NO_LENGTHS;
@@ -123,13 +126,16 @@ function scoreDensely(index: ArchiveIndex, weighted: WeightedLists, field: numbe
   }
 }
 
-function addFactor(count: number, base: number, factor: number, sums: Float64Array, only: Uint32Array | null): void {
+function addFactor(count: number, base: number, factor: number, sums: Float64Array, only: Uint32Array | null): number {
   const seen = walked;
+  let met = 0;
   for (let number = 0; number < count; number++) {
     const place = base + (seen[number] ?? 0);
     if (only !== null && only[place] === 0) continue;
+    met += 1;
     sums[place] = (sums[place] ?? 0) + factor;
   }
+  return met;
 }
 
 /** Multiplies what was summed by what the length is worth, and leaves a zero behind. */
