@@ -191,10 +191,19 @@ export function analyzedForms(text: string): string[] {
   return analyze(text).map(({ form }) => form);
 }
 
+/** Names are folded several times over while they are sorted into tables. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 64;
+
 /** The words of a text as one line, for comparing names and labels: `Ch’oe Sŏn-hŭi` → `choe son hui`. */
 export function foldedLine(text: string): string {
-  return analyze(text)
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const line = analyze(text)
     .filter(({ span }) => span === 1)
     .map(({ form }) => form)
     .join(' ');
+  if (folded.size >= MOST_FOLDED) folded.clear();
+  folded.set(text, line);
+  return line;
 }

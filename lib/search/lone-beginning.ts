@@ -1,3 +1,4 @@
+import { WORD_FIELDS } from './index-options.ts';
 import type { QueryNode } from './query-tree.ts';
 import type { SearchQuestion } from './search-question.ts';
 import type { Understanding } from './understanding.ts';
@@ -13,5 +14,6 @@ export function loneBeginning({ filters, order, offset, variants }: SearchQuesti
 
 function formOf(tree: QueryNode): string | null {
   const [node, ...more] = tree.type === 'and' ? tree.nodes : [];
-  return node?.type === 'word' && more.length === 0 && node.prefix && !node.strict && node.edits === undefined ? node.form : null;
+  const isPlain = node?.type === 'word' && node.prefix && !node.strict && node.edits === undefined && node.fields === WORD_FIELDS;
+  return isPlain && more.length === 0 ? node.form : null;
 }

@@ -1,6 +1,6 @@
 import type { ArchiveIndex, OpenSegment } from './archive-index.ts';
 import type { ArchiveNames } from './archive-names.ts';
-import { fieldWorth } from './field-worth.ts';
+import { type FieldWorth, fieldWorth } from './field-worth.ts';
 import { MatchPool } from './matches.ts';
 import { joinColumns, readColumns } from './open-columns.ts';
 import { ByteReader } from './packed/byte-reader.ts';
@@ -9,7 +9,6 @@ import { type FileKind, readSections } from './packed/packed-file.ts';
 import { readJson } from './packed/packed-json.ts';
 import { PlanMemory } from './plan-memory.ts';
 import { buildQuestionTables } from './question-tables.ts';
-import { FIELDS } from './search-answer.ts';
 import { readRest, readWords } from './segment-words.ts';
 import type { ManifestSegment, SnapshotManifest } from './snapshot-manifest.ts';
 import { rankByDate } from './statement-order.ts';
@@ -45,7 +44,6 @@ export async function openArchive(
   const isGone = manifest.replaced.length === 0 ? null : new Uint8Array(places);
   for (const place of manifest.replaced) if (isGone !== null) isGone[place] = 1;
   const columns = joinColumns(segments.segments.map((segment) => segment.columns));
-  const byId = placesById(segments.segments, places);
   const ranked = new Map<string, Uint32Array>();
   return {
     manifest,
@@ -59,7 +57,7 @@ export async function openArchive(
     vocabulary: segments.vocabulary,
     columns,
     ranks(order) {
-      const known = ranked.get(order) ?? rankByDate(columns, byId, order);
+      const known = ranked.get(order) ?? rankByDate(columns, placesById(segments.segments, places), order);
       ranked.set(order, known);
       return known;
     },
@@ -144,7 +142,8 @@ function localNumbers(words: readonly string[], own: readonly string[]): Int32Ar
 /** All places in the order of ids: a base is in it already, and an overlay knows where among the base it belongs. */
 function placesById(segments: readonly OpenSegment[], places: number): Uint32Array {
   const [base, overlay] = segments;
-  const byId = Uint32Array.from({ length: places }, (_, place) => place);
+  const byId = new Uint32Array(places);
+  for (let place = 0; place < places; place++) byId[place] = place;
   if (base === undefined || overlay === undefined) return byId;
   let at = 0;
   let from = 0;
@@ -156,16 +155,20 @@ function placesById(segments: readonly OpenSegment[], places: number): Uint32Arr
   return byId;
 }
 
-/** By the mean number of different words in a field, over the statements that count. */
+/** By the mean number of different words in a field, over the statements that count; made when the field is first asked. */
 function worthOfFields(segments: readonly OpenSegment[], isGone: Uint8Array | null, statements: number): ArchiveIndex['worth'] {
-  const worths = FIELDS.map((_, field) => {
+  const worths = new Map<number, FieldWorth>();
+  const make = (field: number) => {
     let sum = 0;
     for (const { words, base } of segments) {
       const lengths = words.lengths[field] ?? new Uint16Array();
       for (let place = 0; place < lengths.length; place++) if (isGone === null || isGone[base + place] === 0) sum += lengths[place] ?? 0;
     }
     return fieldWorth(statements === 0 ? 0 : sum / statements);
-  });
-  const nothing = fieldWorth(0);
-  return (field) => worths[field] ?? nothing;
+  };
+  return (field) => {
+    const known = worths.get(field) ?? make(field);
+    worths.set(field, known);
+    return known;
+  };
 }

@@ -60,7 +60,7 @@ const DENSE = 4;
 /** The statements of the list that is walked; used again for the next. */
 let walked = new Int32Array(1024);
 
-/** Few postings: each adds what it is worth at once. */
+/** Few postings: each adds what it is worth at once. Of a list that has nobody among those that count nothing more is read. */
 function scoreSparsely({ lists, segments, isCommon, factors }: WeightedLists, worth: FieldWorth, mark: number, into: Matches, among: Matches | null): void {
   const only = among?.states ?? null;
   for (let at = 0; at < lists.length; at++) {
@@ -68,8 +68,8 @@ function scoreSparsely({ lists, segments, isCommon, factors }: WeightedLists, wo
     if (segment === undefined) continue;
     const [list, factor, common] = [lists[at] ?? 0, factors[at] ?? 0, isCommon[at] === true];
     const count = walk(segment, list, common);
-    addOnce(segment, count, lengthsOf(segment, list), factor, worth, mark, into, only);
-    addSeveral(segment, list, common, factor, worth, into.scores, only);
+    const met = addOnce(segment, count, lengthsOf(segment, list), factor, worth, mark, into, only);
+    if (met > 0) addSeveral(segment, list, common, factor, worth, into.scores, only);
   }
 }
 
@@ -82,16 +82,19 @@ function addOnce(
   mark: number,
   { scores, states, written }: Matches,
   only: Uint32Array | null,
-): void {
+): number {
   const seen = walked;
+  let met = 0;
   for (let number = 0; number < count; number++) {
     const document = seen[number] ?? 0;
     const place = base + document;
     if (only !== null && only[place] === 0) continue;
+    met += 1;
     scores[place] = (scores[place] ?? 0) + factor * worthOnce(worth, lengths[document] ?? 0);
     states[place] = (states[place] ?? 0) | mark;
     written[place >> RUN] = 1;
   }
+  return met;
 }
 
 /**
@@ -109,8 +112,8 @@ function scoreDensely(index: ArchiveIndex, weighted: WeightedLists, field: numbe
     const segment = segments[at];
     if (segment === undefined) continue;
     const [list, factor, common] = [lists[at] ?? 0, factors[at] ?? 0, isCommon[at] === true];
-    addFactor(walk(segment, list, common), segment.base, factor, sums, only);
-    addSeveral(segment, list, common, factor, worth, into.scores, only);
+    const met = addFactor(walk(segment, list, common), segment.base, factor, sums, only);
+    if (met > 0) addSeveral(segment, list, common, factor, worth, into.scores, only);
   }
   for (const { base, words } of index.segments) {
     const lengths = words.lengths[field] ?? NO_LENGTHS;
@@ -123,13 +126,16 @@ function scoreDensely(index: ArchiveIndex, weighted: WeightedLists, field: numbe
   }
 }
 
-function addFactor(count: number, base: number, factor: number, sums: Float64Array, only: Uint32Array | null): void {
+function addFactor(count: number, base: number, factor: number, sums: Float64Array, only: Uint32Array | null): number {
   const seen = walked;
+  let met = 0;
   for (let number = 0; number < count; number++) {
     const place = base + (seen[number] ?? 0);
     if (only !== null && only[place] === 0) continue;
+    met += 1;
     sums[place] = (sums[place] ?? 0) + factor;
   }
+  return met;
 }
 
 /** Multiplies what was summed by what the length is worth, and leaves a zero behind. */
@@ -154,12 +160,22 @@ function takeSum(
 const NO_LENGTHS = new Uint16Array();
 const lengthsOf = ({ words }: OpenSegment, list: number) => words.lengths[words.fields[list] ?? 0] ?? NO_LENGTHS;
 
+/** Where statements are so far apart that a gap takes now one byte and now two, guessing which costs more than reading both. */
+const WIDE = 24;
+
 /** Reads the statements of a list into `walked`. */
 function walk(segment: OpenSegment, list: number, isCommon: boolean): number {
   const { documents, documentsAt } = bytesOf(segment, isCommon);
   const count = segment.words.counts[list] ?? 0;
-  if (count > walked.length) walked = new Int32Array(count * 2);
-  let at = documentsAt[list] ?? 0;
+  if (count > walked.length) walked = new Int32Array(Math.min(count * 2, segment.words.statements));
+  if (count * WIDE > segment.words.statements) walkNear(documents, documentsAt[list] ?? 0, count);
+  else walkWide(documents, documentsAt[list] ?? 0, count);
+  return count;
+}
+
+function walkNear(documents: Uint8Array, from: number, count: number): void {
+  const into = walked;
+  let at = from;
   let document = -1;
   for (let number = 0; number < count; number++) {
     let gap = documents[at++] ?? 0;
@@ -172,9 +188,31 @@ function walk(segment: OpenSegment, list: number, isCommon: boolean): number {
       }
     }
     document += gap + 1;
-    walked[number] = document;
+    into[number] = document;
   }
-  return count;
+}
+
+/** Two bytes of each gap are read without a branch; that there are three is rare. */
+function walkWide(documents: Uint8Array, from: number, count: number): void {
+  const into = walked;
+  let at = from;
+  let document = -1;
+  for (let number = 0; number < count; number++) {
+    const first = documents[at] ?? 0;
+    const second = documents[at + 1] ?? 0;
+    const isLong = first >> 7;
+    let gap = (first & 127) | (((second & 127) << 7) & -isLong);
+    at += 1 + isLong;
+    if ((isLong & (second >> 7)) === 1) {
+      for (let shift = 14; ; shift += 7) {
+        const more = documents[at++] ?? 0;
+        gap |= (more & 127) << shift;
+        if (more < 128) break;
+      }
+    }
+    document += gap + 1;
+    into[number] = document;
+  }
 }
 
 /** Statements that have the word more than once get what that is worth more. The list must have been walked just before. */

@@ -67,7 +67,8 @@ export function readWords(statements: number, sections: readonly Uint8Array[]): 
     fields: fieldsOfLists,
     counts,
     formsBack: readNumbers(formBytes, words.length),
-    lists: findLists(documents, frequencies, listsAt, counts, inIndex),
+    // A copy: of the file that they came in, nothing else is needed any more.
+    lists: findLists(new Uint8Array(documents), new Uint8Array(frequencies), listsAt, counts, inIndex),
     isCommon,
     lengths: readLengths(lengths, statements),
     rest: null,
@@ -77,7 +78,7 @@ export function readWords(statements: number, sections: readonly Uint8Array[]): 
 const EMPTY = new Uint8Array();
 
 /** Reads the sections of the rest file, for words read before. */
-export function readRest({ listsAt, counts, isCommon }: SegmentWords, sections: readonly Uint8Array[]): SegmentRest {
+export function readRest({ listsAt, counts, isCommon, lists }: SegmentWords, sections: readonly Uint8Array[]): SegmentRest {
   const [documents = EMPTY, frequencies = EMPTY, sizes = EMPTY, places = EMPTY] = sections;
   const reader = new ByteReader(sizes);
   const placesAt = new Uint32Array(counts.length);
@@ -86,7 +87,8 @@ export function readRest({ listsAt, counts, isCommon }: SegmentWords, sections: 
     placesAt[list] = at;
     at += reader.varint();
   }
-  return { common: findLists(documents, frequencies, listsAt, counts, (word) => isCommon[word] === 1), places, placesAt };
+  // A list stands in one of the two, so where each begins fits into the same arrays.
+  return { common: findLists(documents, frequencies, listsAt, counts, (word) => isCommon[word] === 1, lists), places, placesAt };
 }
 
 function readNumbers(bytes: Uint8Array, length: number): Uint32Array {
@@ -105,11 +107,18 @@ function readCommon(bytes: Uint8Array, words: number): Uint8Array {
   return isCommon;
 }
 
-/** Walks once over the lists of the words that stand in these bytes, to know where each begins. */
-function findLists(documents: Uint8Array, frequencies: Uint8Array, listsAt: Uint32Array, counts: Uint32Array, isHere: (word: number) => boolean): ListBytes {
+/** Walks once over the lists of the words that stand in these bytes, and notes where each begins: in `into`, where that is given. */
+function findLists(
+  documents: Uint8Array,
+  frequencies: Uint8Array,
+  listsAt: Uint32Array,
+  counts: Uint32Array,
+  isHere: (word: number) => boolean,
+  into?: ListBytes,
+): ListBytes {
   const [documentReader, frequencyReader] = [new ByteReader(documents), new ByteReader(frequencies)];
-  const documentsAt = new Uint32Array(counts.length);
-  const frequenciesAt = new Uint32Array(counts.length);
+  const documentsAt = into?.documentsAt ?? new Uint32Array(counts.length);
+  const frequenciesAt = into?.frequenciesAt ?? new Uint32Array(counts.length);
   for (let word = 0; word + 1 < listsAt.length; word++) {
     if (!isHere(word)) continue;
     for (let list = listsAt[word] ?? 0; list < (listsAt[word + 1] ?? 0); list++) {

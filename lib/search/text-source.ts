@@ -22,7 +22,8 @@ const NAME = 16;
 export function readTextFiles(bytes: Uint8Array, base: number): TextFileList {
   const reader = new ByteReader(bytes);
   const files = reader.varint();
-  const names = reader.take(files * NAME);
+  // A copy, so that the file it came in need not be kept.
+  const names = new Uint8Array(reader.take(files * NAME));
   const starts = new Uint32Array(files + 1);
   let at = base;
   for (let number = 0; number < files; number++) {

@@ -10,7 +10,7 @@ const WHOLE: ReadonlySet<string> = new Set([
 ]); // biome-ignore format: a list reads better in lines
 
 const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 2_000;
 /** No English word is longer; what is longer has no ending worth looking for. */
 const LONGEST_WORD = 40;
 
