@@ -3,11 +3,13 @@ import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { questionToParams, type SearchQuestion } from '#lib/search/search-question.ts';
 import { KeptPanel } from '../_kept/kept-panel.tsx';
 import { isEmpty } from './address.ts';
+import { COMPLETIONS_ID, Completions, completionId } from './completions.tsx';
 import { OrderMenu } from './order-menu.tsx';
 import { Problems } from './problems.tsx';
 import { CompactSwitch, ContextSwitch, VariantsSwitch } from './search-switches.tsx';
 import { type ArchiveSize, StatusLine } from './status-line.tsx';
 import { UnderstoodAs } from './understood.tsx';
+import { useCompletions } from './use-completions.ts';
 
 interface Props {
   question: SearchQuestion;
@@ -25,6 +27,8 @@ interface Props {
 
 /** The field and what stands under it. A plain form as well: without JavaScript it asks the server, and keeps what was narrowed. */
 export function SearchForm({ question, answer, size, waiting, field, onText, onEnter, onDown, onKept }: Props) {
+  const completing = useCompletions(question.text, answer, onText, field);
+  const isCompleting = completing.offered.length > 0;
   const kept = [...questionToParams({ ...question, text: '', offset: 0 })].filter(([name]) => name !== 'typed' && name !== 'without');
   return (
     // biome-ignore lint/a11y/useSemanticElements: <search> cannot be a form, and the key for searching finds the form by its role
@@ -50,6 +54,10 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           value={question.text}
           onChange={(event) => onText(event.target.value)}
           onKeyDown={(event) => {
+            if (completing.onKey(event)) {
+              event.preventDefault();
+              return;
+            }
             if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
             event.preventDefault();
             onDown();
@@ -60,6 +68,9 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           spellCheck={false}
           enterKeyHint="search"
           maxLength={2000}
+          aria-autocomplete="list"
+          aria-controls={isCompleting ? COMPLETIONS_ID : undefined}
+          aria-activedescendant={completing.active < 0 ? undefined : completionId(completing.active)}
           aria-describedby={answer.problems.length > 0 ? 'q-wrong' : undefined}
         />
         <FieldKeys />
@@ -67,6 +78,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           Search
         </button>
       </div>
+      <Completions completing={completing} />
       <KeptPanel text={question.text} field={field} onManage={onKept} />
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
@@ -77,7 +89,11 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
         <StatusLine answer={answer} size={size} />
         {waiting ? <span className="searching quiet">Searching…</span> : null}
         <span className="push">
-          {isEmpty(question) ? <span>All words must occur; “quotes” keep the exact form</span> : null}
+          {isEmpty(question) ? (
+            <span>
+              All words must occur; “quotes” keep the exact form. <a href="/help">How to ask</a>
+            </span>
+          ) : null}
           <VariantsSwitch question={question} />
           {question.kwic === undefined ? <CompactSwitch /> : null}
           <ContextSwitch question={question} />
