@@ -75,3 +75,28 @@ test('the page on how to ask leads to its own examples', async ({ page }) => {
   await expect(page).toHaveURL(/q=kind%3Adirect/);
   await expect(rows(page).first()).toBeVisible();
 });
+
+test('the results by date narrow by a press, by drawing over them, and by the table behind them', async ({ page, isMobile }) => {
+  await open(page, '/?q=sanctions');
+  const histogram = page.getByRole('region', { name: 'Results by date said' });
+  const april = histogram.getByTitle('April 2019: 5');
+  await follow(april);
+  await expect(page).toHaveURL(/said=2019-04$/);
+  await expect(page.locator('.ask-foot .num').first()).toHaveText('5');
+  await page.goBack();
+  await histogram.getByText('As a table').click();
+  await axe(page);
+  await follow(histogram.getByRole('link', { name: 'October 2018' }));
+  await expect(page).toHaveURL(/said=2018-10$/);
+  await expect(page.locator('.ask-foot .num').first()).toHaveText('2');
+  if (isMobile) return;
+  await page.goBack();
+  const [from, to] = [await histogram.getByTitle(/^February 2019/).boundingBox(), await april.boundingBox()];
+  if (from === null || to === null) throw new Error('the columns are not drawn');
+  await page.mouse.move(from.x + from.width / 2, from.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width / 2, to.y + 20, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/said=2019-02%2F2019-04$/);
+  await expect(page.locator('.ask-foot .num').first()).toHaveText('8');
+});

@@ -85,14 +85,14 @@ function FacetList({ name, values, size, question }: ListProps) {
   const several = values.some(({ chosen }) => chosen);
   return (
     <>
-      <ul>
+      <ul className={several ? 'several' : undefined}>
         {shown.map((value) => (
           <Entry key={value.value} name={name} value={value} question={question} several={several} />
         ))}
       </ul>
       {more.length > 0 ? (
         <MoreValues count={size - shown.length}>
-          <ul>
+          <ul className={several ? 'several' : undefined}>
             {more.slice(0, MOST).map((value) => (
               <Entry key={value.value} name={name} value={value} question={question} several={several} />
             ))}

@@ -5,7 +5,7 @@ import { KeptPanel } from '../_kept/kept-panel.tsx';
 import { isEmpty } from './address.ts';
 import { COMPLETIONS_ID, Completions, completionId } from './completions.tsx';
 import { OrderMenu } from './order-menu.tsx';
-import { Problems } from './problems.tsx';
+import { Problems, problemsShown } from './problems.tsx';
 import { CompactSwitch, ContextSwitch, VariantsSwitch } from './search-switches.tsx';
 import { type ArchiveSize, StatusLine } from './status-line.tsx';
 import { UnderstoodAs } from './understood.tsx';
@@ -71,7 +71,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           aria-autocomplete="list"
           aria-controls={isCompleting ? COMPLETIONS_ID : undefined}
           aria-activedescendant={completing.active < 0 ? undefined : completionId(completing.active)}
-          aria-describedby={answer.problems.length > 0 ? 'q-wrong' : undefined}
+          aria-describedby={problemsShown(answer).length > 0 ? 'q-wrong' : undefined}
         />
         <FieldKeys />
         <button className="ask-send" type="submit">

@@ -16,6 +16,7 @@ import { Notices } from './notices.tsx';
 import { type Asked, PrintHead } from './print-head.tsx';
 import { ResultList } from './result-list.tsx';
 import { ResultPages } from './result-pages.tsx';
+import { ResultsByDate } from './results-by-date.tsx';
 import { SearchForm } from './search-form.tsx';
 import { type ArchiveSize, countSentence } from './status-line.tsx';
 import { linesOf, stopsOf } from './stops.ts';
@@ -93,6 +94,7 @@ export function Search({ initial, size, asked, snapshot, children }: Props) {
       <div className={empty ? 'columns sect' : 'columns results'}>
         <div ref={results} aria-busy={state.waiting}>
           <PrintHead answer={answer} size={size} asked={asked} />
+          {empty || answer.total < 2 ? null : <ResultsByDate answer={settled} question={question} onAsk={(asked) => ask(asked, 'settle')} />}
           <Notices state={state} onTryAgain={tryAgain} />
           {mark === null ? null : <WhichDidYouMean question={answer.question} mark={mark} />}
           {mark !== null || answer.none === undefined ? null : <NothingFound none={answer.none} />}
