@@ -123,7 +123,7 @@ test.describe('what is shown', () => {
 
   test('a mark that is not closed is said, not held against the reader', async ({ page }) => {
     await open(page, `/?q=${encodeURIComponent('"correct posture')}`);
-    await expect(page.locator('.hint-line').first()).toContainText(/quotation mark/);
+    await expect(page.locator('.problem').first()).toContainText(/quotation mark/);
     await expect(page.locator('#S29')).toBeVisible();
   });
 });
