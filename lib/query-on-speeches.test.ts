@@ -58,7 +58,7 @@ describe.skipIf(!present)('over 2,000 paragraphs of speeches', async () => {
         if (expected.length === 0) expect(found.places.length === 0 || found.loose).toBe(true);
         else expect(found.places).toEqual(expected);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

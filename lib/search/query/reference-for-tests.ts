@@ -41,7 +41,7 @@ export function placesFound(index: ArchiveIndex, question: Syntax): { places: nu
 export function meets(read: ReadStatement, syntax: Syntax): boolean {
   switch (syntax.type) {
     case 'word':
-      return read.rows.some(({ words, joined }) => [...words, ...joined].some((word) => fitsWord(word, syntax)));
+      return read.rows.some(({ words, joined }) => words.some((word) => fitsWord(word, syntax)) || joined.some((word) => fitsWord(word, syntax)));
     case 'phrase': {
       const asked = syntax.text.split(' ');
       return read.rows.some(({ words }) => (syntax.within === undefined ? holdsRow(words, asked) : holdsNear(words, asked, syntax.within)));
@@ -57,7 +57,19 @@ export function meets(read: ReadStatement, syntax: Syntax): boolean {
   }
 }
 
-function fitsWord(word: string, { text, ending, edits }: Extract<Syntax, { type: 'word' }>): boolean {
+/** What a word of a question makes of a word of a text, remembered: the same few words are compared again and again. */
+const fitting = new Map<string, Map<string, boolean>>();
+
+function fitsWord(word: string, asked: Extract<Syntax, { type: 'word' }>): boolean {
+  const key = `${asked.text} ${asked.ending} ${asked.edits}`;
+  const known = fitting.get(key) ?? new Map<string, boolean>();
+  fitting.set(key, known);
+  const fits = known.get(word) ?? compareWord(word, asked);
+  known.set(word, fits);
+  return fits;
+}
+
+function compareWord(word: string, { text, ending, edits }: Extract<Syntax, { type: 'word' }>): boolean {
   if (ending === 'begins') return word.startsWith(text);
   if (word === text || wordKey(word) === wordKey(text)) return true;
   return ending === 'near' && editDistance(text, word, edits ?? 1) <= (edits ?? 1);
