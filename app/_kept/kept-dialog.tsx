@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Key } from '../_ui/key.tsx';
+import { SheetHead } from '../_ui/sheet-head.tsx';
 import { KeptFile } from './kept-file-row.tsx';
 import { keepingRecent, LONGEST_NAME, renamed, withoutSaved, withSaved } from './kept-searches.ts';
 import { changeKept, useKept } from './kept-store.ts';
@@ -19,14 +19,7 @@ export function KeptDialog({ present, onClose }: Props) {
   const saved = present === null ? undefined : kept.saved.find(({ query }) => query === present.query);
   return (
     <dialog className="sheet kept" ref={dialog} aria-labelledby="kept-heading" onClose={onClose}>
-      <header>
-        <h2 id="kept-heading">Searches</h2>
-        <form method="dialog">
-          <button className="plain" type="submit">
-            Close <Key>Esc</Key>
-          </button>
-        </form>
-      </header>
+      <SheetHead id="kept-heading" title="Searches" />
       <div className="kept-body">
         {trouble === undefined ? null : (
           <p className="kept-trouble" role="alert">

@@ -1,26 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ofEveryFacet } from '#lib/search/facet-names.ts';
+import { answerWith } from '#lib/search/answer-for-tests.ts';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { newQuestion } from '#lib/search/search-question.ts';
 import { initialState, nextState, type SearchEvent } from './search-state.ts';
 
-const answerTo = (text: string): SearchAnswer => ({
-  question: newQuestion({ text }),
-  total: text.length,
-  outOf: 58,
-  inWords: 0,
-  inSummaries: 0,
-  results: [],
-  facets: ofEveryFacet(() => []),
-  facetSizes: ofEveryFacet(() => 0),
-  understood: [],
-  problems: [],
-  completions: [],
-  notices: [],
-  suggestions: [],
-  onTopic: [],
-  beside: [],
-});
+const answerTo = (text: string): SearchAnswer => answerWith({ question: newQuestion({ text }), total: text.length, outOf: 58 });
 const stateAfter = (...events: SearchEvent[]) => events.reduce(nextState, initialState(answerTo('')));
 const asked = (number: number, text: string): SearchEvent => ({ type: 'asked', number, question: newQuestion({ text }) });
 const answered = (number: number, text: string): SearchEvent => ({ type: 'answered', number, answer: answerTo(text) });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StatementRow } from '#lib/archive/statement-row.ts';
-import { ofEveryFacet } from '#lib/search/facet-names.ts';
+import { answerWith } from '#lib/search/answer-for-tests.ts';
 import type { SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
 import { newQuestion, type SearchQuestion } from '#lib/search/search-question.ts';
 import { linesOf, stopsOf } from './stops.ts';
@@ -24,23 +24,14 @@ function result(id: string, text: string, language: string): SearchResult {
   return { row, why: { matches: [], marks: { text: [[0, 1, 'exact']], summary: [] } } };
 }
 
-const answerTo = (asked: Partial<SearchQuestion>, besideIt: SearchResult[] = []): SearchAnswer => ({
-  question: newQuestion(asked),
-  total: 3,
-  outOf: 58,
-  inWords: 0,
-  inSummaries: 0,
-  results: [result('one', 'a b', 'en'), result('two', 'ا ب', 'ar-EG'), result('three', 'c d', 'en')],
-  facets: ofEveryFacet(() => []),
-  facetSizes: ofEveryFacet(() => 0),
-  understood: [],
-  problems: [],
-  completions: [],
-  notices: [],
-  suggestions: [],
-  onTopic: [],
-  beside: besideIt.length === 0 ? [] : [{ reason: 'absence', heading: '', total: 1, results: besideIt }],
-});
+const answerTo = (asked: Partial<SearchQuestion>, besideIt: SearchResult[] = []): SearchAnswer =>
+  answerWith({
+    question: newQuestion(asked),
+    total: 3,
+    outOf: 58,
+    results: [result('one', 'a b', 'en'), result('two', 'ا ب', 'ar-EG'), result('three', 'c d', 'en')],
+    beside: besideIt.length === 0 ? [] : [{ reason: 'absence', heading: '', total: 1, results: besideIt }],
+  });
 
 const keys = (answer: SearchAnswer) => stopsOf(answer, linesOf(answer)).map(({ key }) => key);
 

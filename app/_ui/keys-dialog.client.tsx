@@ -1,9 +1,9 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { Key } from './key.tsx';
 import { KEYS_DIALOG } from './keyboard.client.tsx';
 import { KEYS } from './keys.ts';
+import { SheetHead } from './sheet-head.tsx';
 import { singleKeysOn, switchSingleKeys } from './single-keys.client.ts';
 
 const listen = (changed: () => void) => {
@@ -17,14 +17,7 @@ export function KeysDialog() {
   const on = useSyncExternalStore(listen, singleKeysOn, () => true);
   return (
     <dialog className="sheet" id={KEYS_DIALOG} aria-labelledby="keys-heading">
-      <header>
-        <h2 id="keys-heading">Keys</h2>
-        <form method="dialog">
-          <button className="plain" type="submit">
-            Close <Key>Esc</Key>
-          </button>
-        </form>
-      </header>
+      <SheetHead id="keys-heading" title="Keys" />
       <dl className="keys">
         {Object.entries(KEYS).map(([action, { shown, does }]) => (
           <div key={action}>

@@ -207,3 +207,6 @@ export function foldedLine(text: string): string {
   folded.set(text, line);
   return line;
 }
+
+/** The words of a text in a row, folded, without those that hyphens join. */
+export const wordsInRow = (text: string): string[] => analyze(text).flatMap(({ form, span }) => (span === 1 ? [form] : []));

@@ -60,7 +60,11 @@ const { tree } = fc.letrec<{ tree: QueryNode }>((tie) => ({
     fc.record({ type: fc.constant('kind' as const), kinds: fc.subarray([...KINDS], { minLength: 1 }) }),
     fc.record({ type: fc.constant('said' as const), ranges: fc.array(range, { minLength: 1, maxLength: 2 }), possibly: fc.boolean() }),
     fc.record({ type: fc.constant('place' as const), places: fc.subarray(['hanoi', 'vietnam', 'pact'], { minLength: 1 }) }),
-    fc.record({ type: fc.constant('value' as const), column: fc.constant('topic' as const), values: fc.subarray(['peace', 'treaty'], { minLength: 1 }) }),
+    fc.record({
+      type: fc.constant('value' as const),
+      column: fc.constant('topic' as const),
+      values: fc.oneof(fc.subarray(['peace', 'treaty'], { minLength: 1 }), fc.constant('any' as const)),
+    }),
     fc.record({
       type: fc.constant('dated' as const),
       column: fc.constantFrom('about' as const, 'reported' as const),
@@ -170,7 +174,7 @@ function read(statement: IndexedStatement, node: QueryNode): Met | null {
     case 'office':
       return constraint(found.office?.some((title) => node.titles.includes(foldedLine(title))) ?? false);
     case 'value':
-      return constraint(row.topics.some(({ id }) => node.values.includes(id)));
+      return constraint(row.topics.some(({ id }) => node.values === 'any' || node.values.includes(id)));
     case 'dated': {
       const kept = statement[node.column] ?? [];
       const dates = kept.flatMap((earliest, at) => (at % 3 === 0 ? [{ earliest, latest: kept[at + 1] ?? '' }] : []));

@@ -1,11 +1,9 @@
-import { CERTAINTIES } from '#lib/archive/certainty.ts';
-import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
 import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type ColumnName, valuesOf } from './columns.ts';
 import type { Completion } from './completion.ts';
 import { narrowingTest } from './count-facets.ts';
-import { checkLabel, languageName } from './facet-values.ts';
+import { facetTable } from './facet-table.ts';
 import { exactHits } from './find-hits.ts';
 import { treeOf } from './join-parts.ts';
 import { placesOf } from './matches.ts';
@@ -65,7 +63,7 @@ interface Candidate {
   counted?: string;
 }
 
-function candidatesFor(index: ArchiveIndex, name: FieldName): Candidate[] {
+function candidatesFor(index: ArchiveIndex, name: FieldName): readonly Candidate[] {
   const plain = (values: Iterable<string>) => [...new Set(values)].map((value) => ({ value, label: value }));
   const { lists: said } = index.columns.said;
   switch (name) {
@@ -74,23 +72,20 @@ function candidatesFor(index: ArchiveIndex, name: FieldName): Candidate[] {
         .filter(({ kind }) => kind !== 'mentioned')
         .map(({ id, name: own }) => ({ value: own, label: own, counted: id }));
     case 'kind':
-      return KINDS.map((value) => ({ value, label: KIND_LABELS[value] }));
     case 'topic':
-      return index.names.topics.map(({ id, label }) => ({ value: id, label }));
     case 'event':
     case 'source':
-      return named(index, name);
     case 'office':
+    case 'check':
+      return facetTable(index, name).values;
+    case 'lang':
+      return facetTable(index, 'language').values;
     case 'place':
-      return plain(index.columns[name].lists.flat());
+      return plain(index.columns.place.lists.flat());
     case 'via':
       return plain(index.segments.flatMap(({ names }) => [...names.reporters, ...names.pages]));
     case 'words':
       return plain(['letter', 'summary']);
-    case 'check':
-      return CERTAINTIES.map((value) => ({ value, label: checkLabel(value) }));
-    case 'lang':
-      return [...new Set(index.columns.language.lists.flat())].map((value) => ({ value, label: languageName(value) }));
     case 'has':
       return plain(HAS_VALUES);
     case 'said':
@@ -110,12 +105,6 @@ function candidatesFor(index: ArchiveIndex, name: FieldName): Candidate[] {
           .reverse(),
       );
   }
-}
-
-function named(index: ArchiveIndex, column: 'event' | 'source'): Candidate[] {
-  const names = new Map<string, string>();
-  for (const list of index.columns[column].lists) for (const [at, id] of valuesOf(column, list).entries()) names.set(id, list[at * 2 + 1] ?? id);
-  return [...names].map(([value, label]) => ({ value, label }));
 }
 
 const COUNTED: Partial<Record<FieldName, ColumnName>> = {

@@ -37,12 +37,10 @@ export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (
         test: listTest(index, node.column, (list) => daysOfList(list).some((days) => node.ranges.some((range) => isSaidIn(days, range) === 'certain'))),
         end: nothingToEnd,
       };
-    case 'holds': {
-      const met = evaluate(node.node);
-      return { test: (place) => met.states[place] !== 0, end: () => index.pool.give(met) };
-    }
+    case 'holds':
+      return constraintTest(index, node.node, evaluate);
     case 'value':
-      return { test: listTest(index, node.column, (list) => valuesOf(node.column, list).some((value) => node.values.includes(value))), end: nothingToEnd };
+      return { test: listTest(index, node.column, (list) => hasOneOf(node.values, valuesOf(node.column, list))), end: nothingToEnd };
     case 'office':
       return { test: listTest(index, 'office', (titles) => titles.some((title) => node.titles.includes(foldedLine(title)))), end: nothingToEnd };
     case 'place': {
@@ -55,8 +53,8 @@ export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (
       return { test: (place) => named.states[place] !== 0 || reported(place), end: () => index.pool.give(named) };
     }
     case 'not': {
-      const excluded = evaluate(node.node);
-      return { test: (place) => excluded.states[place] === 0, end: () => index.pool.give(excluded) };
+      const { test, end } = constraintTest(index, node.node, evaluate);
+      return { test: (place) => !test(place), end };
     }
     case 'nothing':
       return { test: () => false, end: nothingToEnd };
@@ -71,6 +69,9 @@ export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (
     }
   }
 }
+
+const hasOneOf = (wanted: readonly string[] | 'any', values: readonly string[]) =>
+  wanted === 'any' ? values.length > 0 : values.some((value) => wanted.includes(value));
 
 /** A test of a column: made once a list of values, looked up once a statement. */
 export function listTest({ columns }: ArchiveIndex, name: ColumnName, isMet: (values: readonly string[]) => boolean): (place: number) => boolean {

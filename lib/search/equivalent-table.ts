@@ -1,4 +1,4 @@
-import { analyze } from './analyze-text.ts';
+import { wordsInRow } from './analyze-text.ts';
 import { EQUIVALENTS } from './equivalents.ts';
 
 /** Ways to write one thing, folded and as written. */
@@ -32,7 +32,7 @@ export function equivalentTable(own: readonly (readonly string[])[]): Equivalent
 
 /** A way that folds to nothing (a sign alone) finds nothing, and two that fold to the same are one. */
 function groupOf(ways: readonly string[]): EquivalentGroup {
-  const found = ways.map((shown) => ({ shown, forms: analyze(shown).flatMap(({ form, span }) => (span === 1 ? [form] : [])) }));
+  const found = ways.map((shown) => ({ shown, forms: wordsInRow(shown) }));
   const lines = found.map(lineOf);
   return found.filter(({ forms }, at) => forms.length > 0 && lines.indexOf(lines[at] ?? '') === at);
 }

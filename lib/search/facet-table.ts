@@ -1,5 +1,6 @@
 import { describeDate } from '#lib/archive/describe-date.ts';
 import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
+import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { dayRange } from './day-range.ts';
 import type { FacetName } from './facet-names.ts';
@@ -23,6 +24,16 @@ export function facetTable(index: ArchiveIndex, facet: FacetName): FacetTable {
   const table = known.get(facet) ?? makeTable(index, facet);
   known.set(facet, table);
   return table;
+}
+
+const folded = new WeakMap<FacetTable, readonly string[]>();
+
+/** The labels of a facet, folded, as questions are compared with them: made once, when somebody first asks by words. */
+export function foldedLabels(index: ArchiveIndex, facet: FacetName): readonly string[] {
+  const table = facetTable(index, facet);
+  const labels = folded.get(table) ?? table.values.map(({ label }) => foldedLine(label));
+  folded.set(table, labels);
+  return labels;
 }
 
 function makeTable(index: ArchiveIndex, facet: FacetName): FacetTable {

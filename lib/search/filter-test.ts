@@ -3,7 +3,8 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { listTest } from './constraint-test.ts';
 import { dayRange } from './day-range.ts';
 import { FACETS, type FacetName } from './facet-names.ts';
-import { FACET_COLUMNS, facetValues } from './facet-values.ts';
+import { facetTable } from './facet-table.ts';
+import { FACET_COLUMNS } from './facet-values.ts';
 import { isSaidIn, type SaidDays, saidOfList } from './said-in.ts';
 import type { SearchFilters } from './search-question.ts';
 
@@ -19,11 +20,11 @@ export function filterTests(index: ArchiveIndex, filters: SearchFilters): Filter
   for (const facet of FACETS) {
     const [chosen, excluded] = [filters[facet], filters.not?.[facet]];
     if (chosen === undefined && excluded === undefined) continue;
-    const isChosen = chosen === undefined ? () => true : anyOf(facet, chosen);
-    const isExcluded = excluded === undefined ? () => false : anyOf(facet, excluded);
+    const isChosen = chosen === undefined ? () => true : anyOf(index, facet, chosen);
+    const isExcluded = excluded === undefined ? () => false : anyOf(index, facet, excluded);
     facets.set(
       facet,
-      Uint8Array.from(index.columns[FACET_COLUMNS[facet]].lists, (list) => Number(isChosen(list) && !isExcluded(list))),
+      Uint8Array.from(index.columns[FACET_COLUMNS[facet]].lists, (_, list) => Number(isChosen(list) && !isExcluded(list))),
     );
   }
   const { words } = filters;
@@ -33,13 +34,16 @@ export function filterTests(index: ArchiveIndex, filters: SearchFilters): Filter
   return { facets, others };
 }
 
-/** Whether a list of a facet's column has any of these values. */
-function anyOf(facet: FacetName, wanted: readonly string[]): (list: readonly string[]) => boolean {
+/** Whether a list of a facet's column, by its number, has any of these values. */
+function anyOf(index: ArchiveIndex, facet: FacetName, wanted: readonly string[]): (list: number) => boolean {
   if (facet === 'said') {
+    const { lists } = index.columns.said;
     const tests = wanted.map(saidTest);
-    return (list) => tests.some((test) => test(list));
+    return (list) => tests.some((test) => test(lists[list] ?? []));
   }
-  return (list) => facetValues(facet, list).some(({ value }) => wanted.includes(value));
+  const { values, ofList } = facetTable(index, facet);
+  const numbers = new Set(values.flatMap(({ value }, number) => (wanted.includes(value) ? [number] : [])));
+  return (list) => ofList[list]?.some((number) => numbers.has(number)) ?? false;
 }
 
 /** A value of the facet, or a day, month, year or `from/to` of them: then the date must lie wholly inside. Takes a list of the column `said`. */

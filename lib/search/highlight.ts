@@ -1,6 +1,6 @@
 import { editDistance } from '#lib/archive/edit-distance.ts';
 import { allowedDistance } from './allowed-distance.ts';
-import { analyze, type Token } from './analyze-text.ts';
+import { analyze, type Token, wordsInRow } from './analyze-text.ts';
 import { phraseAt } from './phrase-match.ts';
 import type { Mark } from './search-answer.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -50,7 +50,7 @@ export function marksForTyped(text: string, typed: string): Mark[] {
   const words = new Map<string, Mark[2]>();
   const phrases: { forms: string[]; prefix: boolean; how: Mark[2] }[] = [];
   const plain = typed.replace(/-?["“”„«»]([^"“”„«»]*)["“”„«»]/gu, (whole, inside: string) => {
-    const forms = analyze(inside).flatMap(({ form, span }) => (span === 1 ? [form] : []));
+    const forms = wordsInRow(inside);
     if (forms.length > 0 && !whole.startsWith('-')) phrases.push({ forms, prefix: false, how: 'exact' });
     return ' ';
   });

@@ -1,11 +1,12 @@
 import type { ArchiveIndex } from './archive-index.ts';
-import type { QueryNode } from './query-tree.ts';
+import { isConstraint, type QueryNode } from './query-tree.ts';
 
 /**
  * About how many statements a node may have, to begin with the rarest: from the lengths of lists alone, without walking any. Other forms and
  * other spellings are left out; who is asked for as a person is looked up by statement, so it comes last.
  */
 export function mostPlaces(index: ArchiveIndex, node: QueryNode): number {
+  if (isConstraint(node)) return Number.POSITIVE_INFINITY;
   switch (node.type) {
     case 'word':
       return node.prefix ? postings(index, ...index.vocabulary.range(node.form)) : postingsOf(index, node.form);
@@ -17,19 +18,7 @@ export function mostPlaces(index: ArchiveIndex, node: QueryNode): number {
       return node.nodes.reduce((sum, part) => sum + mostPlaces(index, part), 0);
     case 'and':
       return Math.min(...node.nodes.map((part) => mostPlaces(index, part)));
-    case 'holds':
-      return mostPlaces(index, node.node);
     case 'person':
-    case 'dated':
-    case 'speaker':
-    case 'via':
-    case 'kind':
-    case 'said':
-    case 'value':
-    case 'office':
-    case 'place':
-    case 'not':
-    case 'nothing':
       return Number.POSITIVE_INFINITY;
   }
 }

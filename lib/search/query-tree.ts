@@ -55,8 +55,8 @@ export type QueryNode =
   | { type: 'dated'; column: 'reported' | 'about'; ranges: readonly DayRange[] }
   /** Meets the node, whose words neither score nor mark: `event:plenum`. */
   | { type: 'holds'; node: QueryNode }
-  /** Has one of these values in a column. */
-  | { type: 'value'; column: ColumnName; values: readonly string[] }
+  /** Has one of these values in a column, or any at all. */
+  | { type: 'value'; column: ColumnName; values: readonly string[] | 'any' }
   /** One of these titles, as the statement has it. */
   | { type: 'office'; titles: readonly string[] }
   | { type: 'place'; places: readonly string[] }
@@ -67,6 +67,7 @@ export type QueryNode =
 
 /** The parts of a node that score and mark: none of one that only narrows. */
 export function partsOf(node: QueryNode): readonly QueryNode[] {
+  if (isConstraint(node)) return [];
   switch (node.type) {
     case 'and':
     case 'or':
@@ -77,23 +78,14 @@ export function partsOf(node: QueryNode): readonly QueryNode[] {
       return node.names;
     case 'word':
     case 'phrase':
-    case 'speaker':
-    case 'via':
-    case 'kind':
-    case 'said':
-    case 'dated':
-    case 'holds':
-    case 'value':
-    case 'office':
-    case 'place':
-    case 'not':
-    case 'nothing':
       return [];
   }
 }
 
-/** True for nodes that only narrow: they neither score nor mark. */
-export function isConstraint(node: QueryNode): boolean {
+/** A node that only narrows: it neither scores nor marks. */
+export type ConstraintNode = Exclude<QueryNode, { type: 'word' | 'phrase' | 'equivalent' | 'person' | 'and' | 'or' }>;
+
+export function isConstraint(node: QueryNode): node is ConstraintNode {
   switch (node.type) {
     case 'speaker':
     case 'via':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ofEveryFacet } from './facet-names.ts';
+import { answerWith } from './answer-for-tests.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { type ClientState, startSearchClient, type WorkerPort } from './search-client.ts';
 import { newQuestion, type SearchQuestion } from './search-question.ts';
@@ -30,23 +30,7 @@ function heldWorker() {
   };
 }
 
-const empty = (question: SearchQuestion): SearchAnswer => ({
-  question,
-  total: 0,
-  outOf: 0,
-  inWords: 0,
-  inSummaries: 0,
-  results: [],
-  facets: ofEveryFacet(() => []),
-  facetSizes: ofEveryFacet(() => 0),
-  understood: [],
-  problems: [],
-  completions: [],
-  notices: [],
-  suggestions: [],
-  onTopic: [],
-  beside: [],
-});
+const empty = (question: SearchQuestion): SearchAnswer => answerWith({ question });
 
 describe('the search client', () => {
   test('has the worker open the snapshot and hears how far it is', () => {

@@ -22,6 +22,7 @@ const NAMING = 2;
  * The arrays are lent: give them back to `index.pool`. Throws `IncompleteIndex` where the rest is needed and not loaded.
  */
 export function evaluate(index: ArchiveIndex, node: QueryNode, reach: Reach, among: Matches | null = null): Matches {
+  if (isConstraint(node)) return andMatches(index, [node], reach, among);
   switch (node.type) {
     case 'word':
       return wordMatches(index, node, reach, among);
@@ -38,18 +39,6 @@ export function evaluate(index: ArchiveIndex, node: QueryNode, reach: Reach, amo
         index,
         node.nodes.map((part) => () => evaluate(index, part, reach, among)),
       );
-    case 'speaker':
-    case 'via':
-    case 'kind':
-    case 'said':
-    case 'dated':
-    case 'holds':
-    case 'value':
-    case 'office':
-    case 'place':
-    case 'not':
-    case 'nothing':
-      return andMatches(index, [node], reach, among);
   }
 }
 

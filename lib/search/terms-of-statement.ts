@@ -1,7 +1,7 @@
 import { expandWord } from './expand-word.ts';
 import type { FoundTerm } from './hit.ts';
 import { phraseAt, wordsWithin } from './phrase-match.ts';
-import type { PhraseNode, QueryNode, WordNode } from './query-tree.ts';
+import { isConstraint, type PhraseNode, type QueryNode, type WordNode } from './query-tree.ts';
 import type { Reach } from './reach.ts';
 import { FIELDS, type Field, LEVELS, type Level } from './search-answer.ts';
 import type { StatementWords } from './statement-words.ts';
@@ -12,6 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * tests. In an answer it is asked only for the statements that are shown.
  */
 export function termsOfStatement(words: StatementWords, node: QueryNode, vocabulary: Vocabulary, reach: Reach): FoundTerm[] {
+  if (isConstraint(node)) return [];
   switch (node.type) {
     case 'word':
       return termsOfWord(words, node, vocabulary, reach);
@@ -36,18 +37,6 @@ export function termsOfStatement(words: StatementWords, node: QueryNode, vocabul
     case 'and':
     case 'or':
       return node.nodes.flatMap((part) => termsOfStatement(words, part, vocabulary, reach));
-    case 'speaker':
-    case 'via':
-    case 'kind':
-    case 'said':
-    case 'dated':
-    case 'holds':
-    case 'value':
-    case 'office':
-    case 'place':
-    case 'not':
-    case 'nothing':
-      return [];
   }
 }
 

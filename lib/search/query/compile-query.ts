@@ -1,5 +1,5 @@
 import { allowedDistance } from '../allowed-distance.ts';
-import { analyze, foldedLine } from '../analyze-text.ts';
+import { foldedLine, wordsInRow } from '../analyze-text.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { WORD_FIELDS } from '../index-options.ts';
 import { treeOf } from '../join-parts.ts';
@@ -169,7 +169,7 @@ class Compiler {
   }
 
   private endingWord(syntax: Extract<Syntax, { type: 'word' }>): QueryNode | null {
-    const forms = formsOf(syntax.text);
+    const forms = wordsInRow(syntax.text);
     const form = forms.at(-1);
     if (form === undefined) return null;
     const typed = printQuery([syntax]);
@@ -180,7 +180,7 @@ class Compiler {
   }
 
   private phrase({ text, within, end, start }: Extract<Syntax, { type: 'phrase' }>): QueryNode | null {
-    const forms = formsOf(text);
+    const forms = wordsInRow(text);
     const [form, ...more] = forms;
     if (form === undefined) return null;
     // A phrase that is not closed yet is still being typed.
@@ -189,5 +189,3 @@ class Compiler {
     return { type: 'phrase', forms, typed: text, prefix, fields: LETTER_FIELDS, ...(within === undefined ? {} : { within }) };
   }
 }
-
-const formsOf = (text: string) => analyze(text).flatMap(({ form, span }) => (span === 1 ? [form] : []));

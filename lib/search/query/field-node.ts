@@ -84,7 +84,7 @@ function meaningOf(index: ArchiveIndex, name: FieldName, value: TypedValue): Fie
     case 'check':
       return checkValue(value.text);
     case 'has':
-      return hasValue(index, value.text);
+      return hasValue(value.text);
     case 'said':
     case 'reported':
     case 'about':

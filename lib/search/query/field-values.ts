@@ -1,12 +1,10 @@
-import { analyze, foldedLine } from '../analyze-text.ts';
+import { foldedLine, wordsInRow } from '../analyze-text.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
-import { type ColumnName, valuesOf } from '../columns.ts';
+import { facetTable, foldedLabels } from '../facet-table.ts';
 import { languageName } from '../facet-values.ts';
 import type { QueryNode } from '../query-tree.ts';
 import type { Field } from '../search-answer.ts';
 import type { FieldValue, RefusedValue, TypedValue } from './field-value.ts';
-
-const formsOf = (text: string) => analyze(text).flatMap(({ form, span }) => (span === 1 ? [form] : []));
 
 /** A speaker by id or in any recorded spelling; while it is typed, also by its beginning. Whom nobody bears finds nothing, and that is said. */
 export function nameValue(index: ArchiveIndex, typed: TypedValue): FieldValue | RefusedValue {
@@ -21,7 +19,7 @@ export function nameValue(index: ArchiveIndex, typed: TypedValue): FieldValue | 
       label: `${names(ids)} (only mentioned)`,
       note: `The archive holds no statement by ${names(ids)}, who is only mentioned here.`,
     };
-  const near = index.tables.names.nearStart(formsOf(typed.text));
+  const near = index.tables.names.nearStart(wordsInRow(typed.text));
   const instead = near === null ? '' : ` The nearest name is ${names(near.ids)}.`;
   return { node: { type: 'nothing' }, label: `${typed.text} (nobody here)`, note: `No speaker here is named “${typed.text}”.${instead}` };
 }
@@ -30,7 +28,7 @@ function bearersOf(index: ArchiveIndex, { text, isOpen }: TypedValue): string[] 
   const { byId, matchStart, matchBegun } = index.tables.names;
   const known = byId.get(text)?.id ?? byId.get(text.toLowerCase())?.id;
   if (known !== undefined) return [known];
-  const forms = formsOf(text);
+  const forms = wordsInRow(text);
   const match = matchStart(forms);
   if (match !== null && match.length === forms.length) return match.ids;
   return (isOpen ? matchBegun(forms)?.ids : undefined) ?? [];
@@ -38,7 +36,7 @@ function bearersOf(index: ArchiveIndex, { text, isOpen }: TypedValue): string[] 
 
 /** Whoever passed it on: one of the speakers, or a name that holds the words. */
 export function viaValue(index: ArchiveIndex, typed: TypedValue): FieldValue | RefusedValue {
-  const forms = formsOf(typed.text);
+  const forms = wordsInRow(typed.text);
   if (forms.length === 0) return noWords;
   const ids = bearersOf(index, typed);
   const label = ids.length === 0 ? typed.text : ids.map((id) => index.tables.names.byId.get(id)?.name ?? id).join(' or ');
@@ -54,26 +52,15 @@ export const eventValue = (index: ArchiveIndex, typed: TypedValue) => byIdOrWord
 export const sourceValue = (index: ArchiveIndex, typed: TypedValue) => byIdOrWords(index, 'source', typed);
 
 function byIdOrWords(index: ArchiveIndex, column: 'event' | 'source', typed: TypedValue): FieldValue | RefusedValue {
-  for (const list of index.columns[column].lists) {
-    const at = valuesOf(column, list).indexOf(typed.text);
-    if (at >= 0) return { node: { type: 'value', column, values: [typed.text] }, label: list[at * 2 + 1] ?? typed.text };
-  }
-  const named = column === 'source' ? namedValues(index, column, formsOf(typed.text)) : [];
+  const { values } = facetTable(index, column);
+  const known = values.find(({ value }) => value === typed.text);
+  if (known !== undefined) return { node: { type: 'value', column, values: [known.value] }, label: known.label };
   const words = wordsIn([column], typed);
-  if ('refused' in words || named.length === 0) return words;
-  return { ...words, node: { type: 'or', nodes: [words.node, { type: 'value', column, values: named }] } };
-}
-
-/** Ids whose name in the lists holds all the words. */
-function namedValues(index: ArchiveIndex, column: ColumnName, forms: readonly string[]): string[] {
-  const found = new Set<string>();
-  for (const list of index.columns[column].lists) {
-    valuesOf(column, list).forEach((id, at) => {
-      const words = foldedLine(list[at * 2 + 1] ?? '').split(' ');
-      if (forms.length > 0 && forms.every((form) => words.includes(form))) found.add(id);
-    });
-  }
-  return [...found];
+  if ('refused' in words || column === 'event') return words;
+  const forms = wordsInRow(typed.text);
+  const labels = foldedLabels(index, column).map((label) => label.split(' '));
+  const named = values.filter((_, at) => forms.every((form) => labels[at]?.includes(form))).map(({ value }) => value);
+  return named.length === 0 ? words : { ...words, node: { type: 'or', nodes: [words.node, { type: 'value', column, values: named }] } };
 }
 
 /** Words of where it was said. */
@@ -84,7 +71,7 @@ export const officeValue = (typed: TypedValue) => wordsIn(['office'], typed);
 
 /** All the words in one of the fields; quoted, next to each other. */
 function wordsIn(fields: readonly Field[], { text, isOpen, isPhrase }: TypedValue): FieldValue | RefusedValue {
-  const forms = formsOf(text);
+  const forms = wordsInRow(text);
   if (forms.length === 0) return noWords;
   const isWhole = isPhrase && forms.length > 1;
   const words = forms.map((form, at): QueryNode => ({ type: 'word', form, typed: form, prefix: isOpen && at === forms.length - 1, strict: false, fields }));

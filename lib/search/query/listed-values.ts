@@ -1,10 +1,8 @@
 import { CERTAINTIES, CERTAINTY_LABELS, type Certainty } from '#lib/archive/certainty.ts';
 import { KIND_LABELS, KINDS } from '#lib/archive/kind.ts';
 import { foldedLine } from '../analyze-text.ts';
-import type { ArchiveIndex } from '../archive-index.ts';
 import type { ColumnName } from '../columns.ts';
 import { checkLabel } from '../facet-values.ts';
-import type { QueryNode } from '../query-tree.ts';
 import type { FieldValue, RefusedValue } from './field-value.ts';
 import { nearestOf } from './nearest-name.ts';
 import { HAS_VALUES, type HasValue } from './query-fields.ts';
@@ -54,14 +52,12 @@ const HELD_IN: Record<HasValue, { column: ColumnName; value?: string; label: str
 };
 
 /** That a statement has something of the sort at all. */
-export function hasValue(index: ArchiveIndex, text: string): FieldValue | RefusedValue {
+export function hasValue(text: string): FieldValue | RefusedValue {
   const folded = foldedLine(text);
   const name = HAS_VALUES.find((each) => each === folded);
   if (name === undefined) return refusedOf('value', 'there are', folded, HAS_VALUES);
   const { column, value, label } = HELD_IN[name];
-  const values = value === undefined ? [...new Set(index.columns[column].lists.flat())] : [value];
-  const node: QueryNode = { type: 'value', column, values };
-  return { node, label };
+  return { node: { type: 'value', column, values: value === undefined ? 'any' : [value] }, label };
 }
 
 function refusedOf(what: string, these: string, typed: string, all: readonly string[]): RefusedValue {

@@ -4,7 +4,7 @@ export interface QueryField {
   aliases: readonly string[];
   /** `words`: any words; `values`: one of a few; `date`: an EDTF date, a range or a comparison. */
   takes: 'words' | 'values' | 'date';
-  /** What it narrows to, as a sentence begins: "Statements by this speaker…". */
+  /** What it narrows to, as help and completion say it. */
   tells: string;
   example: string;
 }
@@ -38,6 +38,6 @@ const byAlias = new Map<string, FieldName>(FIELD_NAMES.flatMap((name) => [name, 
 /** The field of a name or alias, in capitals or not. */
 export const fieldNamed = (typed: string): FieldName | undefined => byAlias.get(typed.toLowerCase());
 
-/** Values that can be told apart without the archive: of `has` what a statement may hold, of `words` how its words are held. */
+/** What `has:` can ask for. */
 export const HAS_VALUES = ['identification', 'variant', 'note', 'caution', 'date', 'event', 'place', 'office', 'topic', 'reporter', 'check'] as const;
 export type HasValue = (typeof HAS_VALUES)[number];
