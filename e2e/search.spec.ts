@@ -216,23 +216,6 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/statements\/\w+\?q=sanctions/);
   });
-
-  test('copies the citation, the words and the link of the row', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, '/?q=bloodshot+eyes');
-    await field(page).focus();
-    await page.keyboard.press('ArrowDown');
-    const copied = () => page.evaluate(() => navigator.clipboard.readText());
-    await page.keyboard.press('c');
-    await expect(page.getByText('Citation copied')).toBeVisible();
-    expect(await copied()).toContain('Panda');
-    await page.keyboard.press('q');
-    await expect(page.getByText('Words copied')).toBeVisible();
-    expect(await copied()).toContain('bloodshot eyes');
-    await page.keyboard.press('l');
-    await expect(page.getByText('Link copied')).toBeVisible();
-    expect(await copied()).toMatch(/\/statements\/S18$/);
-  });
 });
 
 test.describe('without JavaScript', () => {

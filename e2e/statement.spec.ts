@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe, expect, test } from './archive-test.ts';
 
-/** What a plain field and a word processor would get. */
-async function clipboard(page: Page): Promise<{ text: string; html: string }> {
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    return { text: await read('text/plain'), html: await read('text/html') };
-  });
-}
-
 /** Presses a key until it has done what it should: a page that is still waking up does not hear it. */
 async function press(page: Page, key: string, done: (patience: { timeout: number }) => Promise<void>): Promise<void> {
   await expect(async () => {
@@ -47,7 +38,7 @@ test.describe('the page of a statement', () => {
     await expect(words).toHaveText('Claims that “denuclearization” is nowhere mentioned in the speech, and finds that ominous.');
     await expect(page.getByRole('main')).toContainText('Our summary');
     await expect(page.getByRole('main')).toContainText('No words of Kim Jong Un stand here.');
-    await expect(page.getByRole('button', { name: 'With the words' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Words', exact: true })).toHaveCount(0);
   });
 
   test('keeps its own identification apart and says how sure it is', async ({ page }) => {
@@ -69,70 +60,6 @@ test.describe('the page of a statement', () => {
     await expect(page.getByRole('main').locator('mark')).toHaveText(['bloodshot']);
     await expect(page.getByRole('link', { name: 'Back to the results' })).toHaveAttribute('href', '/?q=bloodshot');
     await press(page, 'Escape', (patience) => expect(page).toHaveURL(/\/\?q=bloodshot$/, patience));
-  });
-});
-
-test.describe('copying', () => {
-  test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
-
-  test('c copies the citation as text and as rich text, says so, and remembers the style', async ({ page }) => {
-    await page.goto('/statements/S29');
-    await page.getByLabel('Style').selectOption('APA 7');
-    await page.getByRole('radio', { name: 'Bibliography' }).check();
-    await expect(page.getByRole('region', { name: 'The citation' })).toContainText('Panda, A. (2019)');
-    await press(page, 'c', (patience) => expect(said(page)).toContainText('Citation copied', patience));
-    await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
-    const copied = await clipboard(page);
-    expect(copied.text).toBe('Panda, A. (2019). Third summit’s the charm? The Diplomat.');
-    expect(copied.html).toContain('<i>The Diplomat</i>');
-    await expect(page.getByRole('button', { name: 'Copy citation' })).toBeVisible({ timeout: 5000 });
-    await page.goto('/statements/S18');
-    await expect(page.getByLabel('Style')).toHaveValue('apa');
-    await expect(page.getByRole('radio', { name: 'Bibliography' })).toBeChecked();
-  });
-
-  test('q copies the words with whose they are and through whom they came', async ({ page }) => {
-    await page.goto('/statements/S29');
-    await press(page, 'q', (patience) => expect(said(page)).toContainText('Words copied', patience));
-    const { text } = await clipboard(page);
-    expect(text).toContain('“correct posture.”¹');
-    expect(text).toContain('Kim Jong Un');
-    expect(text).toContain('quoted in Ankit Panda');
-  });
-
-  test('a summary is copied as a summary, with “see” and without marks', async ({ page }) => {
-    await page.goto('/statements/S28');
-    await page.getByRole('button', { name: 'With the summary' }).click();
-    await expect(said(page)).toContainText('Summary copied');
-    const { text } = await clipboard(page);
-    expect(text).toContain('not a quotation');
-    expect(text).not.toMatch(/^[“"]/);
-    expect(text).toMatch(/\bsee\b/i);
-  });
-
-  test('l copies the permalink', async ({ page, baseURL }) => {
-    await page.goto('/statements/S45?q=time');
-    await press(page, 'l', (patience) => expect(said(page)).toContainText('Link copied', patience));
-    expect((await clipboard(page)).text).toBe(`${baseURL}/statements/S45`);
-  });
-
-  test('says what to do where a style has no such form', async ({ page }) => {
-    await page.goto('/statements/S29');
-    await page.getByLabel('Style').selectOption('APA 7');
-    await page.getByRole('radio', { name: 'Note', exact: true }).check();
-    await expect(page.getByRole('region', { name: 'The citation' })).toHaveText('APA 7 has no notes. Use the in-text form.');
-    await expect(page.getByRole('button', { name: 'Copy citation' })).toBeDisabled();
-  });
-});
-
-test.describe('where the page may not use the clipboard', () => {
-  test('copies in the old way', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined }));
-    await page.goto('/statements/S18');
-    await page.evaluate(() => window.addEventListener('copy', (event) => (document.body.dataset['copied'] = event.clipboardData?.getData('text/plain') ?? '')));
-    await page.getByRole('button', { name: 'Copy citation' }).click();
-    await expect(said(page)).toContainText('Citation copied');
-    await expect(page.locator('body')).toHaveAttribute('data-copied', /KCNA/);
   });
 });
 
@@ -201,12 +128,21 @@ test.describe('an address that nobody has', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, expected: [/status of 404/] });
 
-  test('a statement can be read and every citation copied by hand', async ({ page }) => {
-    await page.goto('/statements/S45');
+  test('a statement can be read and cited in any style, by what the reader has read', async ({ page }) => {
+    await page.goto('/statements/S45?q=time');
     const main = page.getByRole('main');
     await expect(main).toContainText('the time that has been lost');
-    await expect(page.locator('noscript dl')).toContainText('(Hecker, 2004, as cited in Panda, 2019, para. 14)');
-    await expect(page.getByRole('button', { name: 'Copy citation' })).toBeHidden();
+    await page.getByLabel('Style').last().selectOption('APA 7');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page).toHaveURL(/q=time.*style=apa/);
+    const forms = page.locator('noscript dl');
+    await expect(forms).toContainText('(Hecker, 2004, as cited in Panda, 2019, para. 14)');
+    await page.getByLabel('I have read').last().selectOption('Hecker’s testimony');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(forms).toContainText('(An Update on North Korean Nuclear Developments, 2004)');
+    await expect(forms).not.toContainText('Panda');
+    await expect(page.getByRole('link', { name: 'Back to the results' })).toHaveAttribute('href', '/?q=time');
+    await expect(page.getByRole('button', { name: 'Citation', exact: true })).toBeHidden();
     await expect(page.getByRole('button', { name: 'Dark' })).toBeHidden();
   });
 

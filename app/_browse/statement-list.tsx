@@ -1,6 +1,8 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { type StatementRow, statementRow } from '#lib/archive/statement-row.ts';
+import { RowActions } from '../_citation/row-actions.client.tsx';
 import { StatementRowView } from '../_ui/statement-row.tsx';
+import { ListKeys } from './list-keys.client.tsx';
 
 /** Statements one below the other; the date is written where it changes. Named by the section it stands in. */
 export function StatementList({ statements }: { statements: readonly StatementInContext[] }) {
@@ -8,8 +10,9 @@ export function StatementList({ statements }: { statements: readonly StatementIn
   return (
     <div className="group">
       {rows.map((row, index) => (
-        <StatementRowView key={row.id} row={row} showDate={dateKey(row) !== dateKey(rows[index - 1])} />
+        <ListedRow key={row.id} row={row} before={rows[index - 1]} />
       ))}
+      <ListKeys />
     </div>
   );
 }
@@ -22,13 +25,24 @@ export function DatedList({ statements }: { statements: readonly StatementInCont
     if (last?.key === spanKey(row)) last.rows.push(row);
     else groups.push({ key: spanKey(row), label: labelOf(row), rows: [row] });
   }
-  return groups.map(({ key, label, rows }) => (
-    <section key={key} className="group" aria-label={label}>
-      {rows.map((row, index) => (
-        <StatementRowView key={row.id} row={row} showDate={dateKey(row) !== dateKey(rows[index - 1])} />
+  return (
+    <>
+      {groups.map(({ key, label, rows }) => (
+        <section key={key} className="group" aria-label={label}>
+          {rows.map((row, index) => (
+            <ListedRow key={row.id} row={row} before={rows[index - 1]} />
+          ))}
+        </section>
       ))}
-    </section>
-  ));
+      <ListKeys />
+    </>
+  );
+}
+
+/** A row with what can be done with it. */
+function ListedRow({ row, before }: { row: StatementRow; before: StatementRow | undefined }) {
+  const copied = { id: row.id, ...(row.text === undefined ? {} : { text: row.text }) };
+  return <StatementRowView row={row} showDate={dateKey(row) !== dateKey(before)} actions={<RowActions row={copied} />} />;
 }
 
 /** Two dates that look alike but mean something else (once in these days, or throughout them) stay two. */

@@ -1,16 +1,18 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { DEFAULT_FORMS, type Form, findForm, findStyle, type StyleId } from '#lib/citation/styles.ts';
+import { DEFAULT_FORMS, type Form, findForm, findLocale, findStyle, type Locale, type StyleId } from '#lib/citation/styles.ts';
+import { FIRST_STYLE } from './first-style.ts';
 
-/** The style and form that a reader cites in. */
+/** The style and form that a reader cites in, and the English where they want another than the style's own. */
 export interface CitationChoice {
   style: StyleId;
   form: Form;
+  locale?: Locale;
 }
 
 /** What the server shows, and everybody who never chose. */
-const FIRST_CHOICE: CitationChoice = { style: 'chicago-notes', form: DEFAULT_FORMS['chicago-notes'] };
+const FIRST_CHOICE: CitationChoice = { style: FIRST_STYLE, form: DEFAULT_FORMS[FIRST_STYLE] };
 
 const STORED = 'citation';
 const CHANGED = 'on-the-record:citation';
@@ -32,14 +34,17 @@ function readStored(): string | null {
 }
 
 function parse(stored: string | null): CitationChoice {
-  const [style, form] = (stored ?? '').split(' ');
+  const [style, form, language] = (stored ?? '').split(' ');
   const known = { style: findStyle(style ?? ''), form: findForm(form ?? '') };
-  return known.style === undefined || known.form === undefined ? FIRST_CHOICE : { style: known.style, form: known.form };
+  const locale = findLocale(language ?? '');
+  if (known.style === undefined || known.form === undefined) return FIRST_CHOICE;
+  return { style: known.style, form: known.form, ...(locale === undefined ? {} : { locale }) };
 }
 
 export function chooseCitation(choice: CitationChoice): void {
+  const { style, form, locale } = choice;
   try {
-    localStorage.setItem(STORED, `${choice.style} ${choice.form}`);
+    localStorage.setItem(STORED, [style, form, ...(locale === undefined ? [] : [locale])].join(' '));
   } catch {
     read = { stored: read.stored, choice };
   }

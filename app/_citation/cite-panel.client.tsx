@@ -1,126 +1,112 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import type { Citation, StyleCitations } from '#lib/citation/format-citation.ts';
-import { DEFAULT_FORMS, type Form, findStyle, type StyleId } from '#lib/citation/styles.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Citation } from '#lib/citation/format-citation.ts';
+import { FORM_LABELS, FORMS, type Form, STYLES } from '#lib/citation/styles.ts';
+import { BasketButton } from '../_basket/basket-button.tsx';
+import { toggleInBasket } from '../_basket/toggle-basket.ts';
 import { Key } from '../_ui/key.tsx';
-import { toast } from '../_ui/toast.client.tsx';
 import { useKey } from '../_ui/use-key.client.ts';
-import { type CitationChoice, chooseCitation, useCitationChoice } from './citation-choice.client.ts';
+import { ChoiceFields, shownForm } from './choice-fields.tsx';
+import { useCitationChoice } from './citation-choice.client.ts';
 import { CitationOutput } from './citation-output.tsx';
-import { copy, copyLink } from './clipboard.client.ts';
+import type { Forms } from './cited-forms.ts';
+import type { Citing } from './citing.ts';
+import { copy, copyLink, type Wanted } from './clipboard.client.ts';
+import { copyWords } from './copy-statement.ts';
 import { asParagraphs } from './italic-runs.ts';
+import { ReadingFields } from './reading-fields.tsx';
+import { useCitations } from './use-citations.ts';
 
 interface Props {
   id: string;
-  citations: StyleCitations[];
-  /** True where there are no words to copy, only the archive's summary. */
-  summary: boolean;
+  /** The words to the letter; left out where the archive has only a summary. */
+  text?: string;
+  citing: Citing;
+  /** What takes the place of the fields where no script runs. */
+  children: ReactNode;
 }
+
+type Done = 'words' | 'citation' | 'both';
 
 /** How long the button says "Copied". */
 const DONE_MS = 2500;
 
-/** Every style and form is here already, so that a change shows at once. Without a script it shows the first style, and all of them below. */
-export function CitePanel({ id, citations, summary }: Props) {
+/** The desk of one statement: how it is cited, and everything that takes it away. */
+export function CitePanel({ id, text, citing, children }: Props) {
   const choice = useCitationChoice();
+  const [asked, setAsked] = useState(citing.asked);
+  const wish = choice.locale === undefined ? asked : { ...asked, locale: choice.locale };
+  const { forms, coming, failure, prepare } = useCitations(id, citing, choice.style, wish);
   const [done, setDone] = useDone();
-  const style = citations.find((one) => one.style === choice.style) ?? citations[0];
-  const form = style?.forms.find((one) => one.form === choice.form) ?? style?.forms[0];
+  const missing = forms === undefined ? {} : missingIn(forms);
+  const form = shownForm(choice, missing);
+  const style = STYLES.find((each) => each.id === choice.style)?.label ?? choice.style;
   const address = `/statements/${id}`;
 
-  const copyCitation = async () => {
-    if (style === undefined || form === undefined) return;
-    if ('none' in form.citation) return toast(form.citation.none);
-    const { text, html } = form.citation;
-    if (await copy({ text, html: asParagraphs(html) }, 'Citation copied', `${style.label}, ${form.label.toLowerCase()}`)) setDone('citation');
+  const wanted = (of: Form) => (forms === undefined ? coming().then((all) => wantedOf(all, of)) : wantedOf(forms, of));
+  const act: Record<Done, () => Promise<boolean>> = {
+    words: () => copyWords(text),
+    citation: () => copy(wanted(form), 'Citation copied', `${style}, ${FORM_LABELS[form].toLowerCase()}`),
+    both: () => copy(wanted('quotation'), text === undefined ? 'Summary and citation copied' : 'Words and citation copied', style),
   };
-  const copyQuotation = async () => {
-    if (style === undefined) return;
-    const said = summary ? 'Summary copied' : 'Words copied';
-    const words = style.forms.find((one) => one.form === 'quotation')?.citation;
-    if (words === undefined || 'none' in words) return toast(words?.none ?? 'There is nothing to copy');
-    const { text, html } = words;
-    if (await copy({ text, html: asParagraphs(html) }, said, `with citation, ${style.label}`)) setDone('words');
+  const run = async (what: Done) => {
+    if (await act[what]()) setDone(what);
   };
-  useKey('cite', copyCitation);
-  useKey('words', copyQuotation);
+  useKey('words', () => void run('words'));
+  useKey('cite', () => void run('citation'));
+  useKey('both', () => void run('both'));
+  useKey('basket', () => toggleInBasket(id));
 
-  if (style === undefined || form === undefined) return null;
+  const label = (what: Done, name: string, key: string) =>
+    done === what ? (
+      'Copied'
+    ) : (
+      <>
+        {name} <Key>{key}</Key>
+      </>
+    );
   return (
-    <section className="cite" aria-labelledby="cite-heading">
-      <h2 id="cite-heading">
-        Cite <Key>c</Key>
-      </h2>
-      <ChoiceFields citations={citations} shown={{ style: style.style, form: form.form }} />
-      <section className="out" aria-live="polite" aria-label="The citation">
-        <CitationOutput citation={form.citation} form={form.form} />
+    <section className="cite" aria-labelledby="cite-heading" onFocus={prepare} onPointerEnter={prepare}>
+      <h2 id="cite-heading">Cite</h2>
+      <ReadingFields citing={citing} asked={asked} onAsk={setAsked} />
+      <ChoiceFields choice={choice} shown={form} missing={missing} />
+      <section className="out" aria-live="polite" aria-label="The citation" aria-busy={forms === undefined && !failure}>
+        {forms !== undefined ? <CitationOutput citation={forms[form]} form={form} /> : failure ? <NotHere onAgain={prepare} /> : null}
       </section>
-      <Why citation={form.citation} />
+      {forms === undefined ? null : <Why citation={forms[form]} />}
       <p className="acts needs-script">
-        <button className={done === 'citation' ? 'btn main done' : 'btn main'} type="button" onClick={copyCitation} disabled={'none' in form.citation}>
-          {done === 'citation' ? 'Copied' : 'Copy citation'} {done !== 'citation' && <Key>c</Key>}
+        <button className={`btn main${done === 'citation' ? ' done' : ''}`} type="button" onClick={() => run('citation')}>
+          {label('citation', 'Citation', 'c')}
         </button>
-        <button className={done === 'words' ? 'btn done' : 'btn'} type="button" onClick={copyQuotation}>
-          {done === 'words' ? 'Copied' : summary ? 'With the summary' : 'With the words'} {done !== 'words' && <Key>q</Key>}
+        {text === undefined ? null : (
+          <button className={`btn${done === 'words' ? ' done' : ''}`} type="button" onClick={() => run('words')}>
+            {label('words', 'Words', 'q')}
+          </button>
+        )}
+        <button className={`btn${done === 'both' ? ' done' : ''}`} type="button" onClick={() => run('both')}>
+          {label('both', text === undefined ? 'Summary and citation' : 'Both', 'b')}
         </button>
       </p>
-      <p className="also">
-        <a className="needs-script" href={address} onClick={(event) => [event.preventDefault(), copyLink(address)]}>
-          Copy link
-        </a>
-        <a href={`/api/v1${address}/export?format=bibtex`}>BibTeX</a>
-        <a href={`/api/v1${address}/export?format=ris`}>RIS</a>
-        <a href={`/api/v1${address}/export?format=csl-json`}>CSL-JSON</a>
+      <p className="also st-keys needs-script">
+        <button type="button" onClick={() => copyLink(address)}>
+          <Key>l</Key> link
+        </button>
+        <BasketButton id={id} />
       </p>
-      <noscript>
-        <AllForms citations={citations} />
-      </noscript>
+      {children}
     </section>
   );
 }
 
-function ChoiceFields({ citations, shown }: { citations: StyleCitations[]; shown: CitationChoice }) {
-  const forms = citations.find(({ style }) => style === shown.style)?.forms ?? [];
-  const choose = (style: StyleId) => {
-    const has = citations.find((one) => one.style === style)?.forms.find(({ form }) => form === shown.form);
-    // A form that this style does not have gives way to the one it is used in most.
-    chooseCitation({ style, form: has === undefined || 'none' in has.citation ? DEFAULT_FORMS[style] : shown.form });
-  };
+function NotHere({ onAgain }: { onAgain: () => void }) {
   return (
-    <>
-      <div className="row needs-script">
-        <div className="field">
-          <label htmlFor="citation-style">Style</label>
-          <select className="in" id="citation-style" value={shown.style} onChange={({ target }) => choose(findStyle(target.value) ?? shown.style)}>
-            {citations.map(({ style, label }) => (
-              <option key={style} value={style}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </div>
-      </div>
-      <div className="row needs-script">
-        <fieldset className="field">
-          <legend className="sr">Form</legend>
-          <div className="seg">
-            {forms.map(({ form, label }: { form: Form; label: string }) => (
-              <label key={form}>
-                <input
-                  type="radio"
-                  name="citation-form"
-                  value={form}
-                  checked={form === shown.form}
-                  onChange={() => chooseCitation({ style: shown.style, form })}
-                />
-                <span>{label}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      </div>
-    </>
+    <p className="none">
+      The server did not answer, so this style could not be had.{' '}
+      <button className="plain inline" type="button" onClick={onAgain}>
+        Try again
+      </button>
+    </p>
   );
 }
 
@@ -128,32 +114,28 @@ function Why({ citation }: { citation: Citation }) {
   return 'none' in citation || citation.note === undefined ? null : <p className="why">{citation.note}</p>;
 }
 
-/** All styles and forms one below the other, to be selected and copied by hand. */
-function AllForms({ citations }: { citations: StyleCitations[] }) {
-  return (
-    <dl className="all-forms">
-      {citations.map(({ style, label, forms }) =>
-        forms.map(({ form, label: name, citation }) => (
-          <div key={`${style}-${form}`}>
-            <dt>
-              {label}, {name.toLowerCase()}
-            </dt>
-            <dd className="out">
-              <CitationOutput citation={citation} form={form} />
-            </dd>
-          </div>
-        )),
-      )}
-    </dl>
+/** Why there is no citation in a form. */
+function missingIn(forms: Forms): Partial<Record<Form, string>> {
+  return Object.fromEntries(
+    FORMS.flatMap((form) => {
+      const citation = forms[form];
+      return 'none' in citation ? [[form, citation.none]] : [];
+    }),
   );
+}
+
+function wantedOf(forms: Forms | null, form: Form): Wanted {
+  if (forms === null) return { none: 'The server did not answer; try again.' };
+  const citation = forms[form];
+  return 'none' in citation ? citation : { text: citation.text, html: asParagraphs(citation.html) };
 }
 
 /** Which button says "Copied" just now. */
 function useDone() {
-  const [done, set] = useState<'citation' | 'words' | null>(null);
+  const [done, set] = useState<Done | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const setDone = (which: 'citation' | 'words') => {
+  const setDone = (which: Done) => {
     set(which);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => set(null), DONE_MS);

@@ -1,6 +1,7 @@
 'use client';
 
 import { toast } from '../_ui/toast.client.tsx';
+import { asParagraphs } from './italic-runs.ts';
 
 /** The same thing for a plain field and for a word processor. */
 export interface Copied {
@@ -8,20 +9,39 @@ export interface Copied {
   html: string;
 }
 
-/** Puts both forms on the clipboard and says so, or says what to do instead. True when it worked. */
-export async function copy(what: Copied, said: string, more?: string): Promise<boolean> {
-  const done = (await writeClipboard(what)) || copyByEvent(what);
-  if (done) toast(said, more);
-  else toast('This browser did not let the page copy', 'Select the text and copy it by hand');
-  return done;
+/** What is to be copied, or why there is nothing. */
+export type Wanted = Copied | { none: string };
+
+/**
+ * Puts both forms on the clipboard and says so, or says what to do instead. True when it worked. What is still on its way may be
+ * handed in as a promise: the clipboard is asked at once, within the press of the key, since browsers allow it no later.
+ */
+export async function copy(what: Wanted | Promise<Wanted>, said: string, more?: string): Promise<boolean> {
+  const coming = Promise.resolve(what);
+  const written = await writeClipboard(coming);
+  const got = await coming;
+  if ('none' in got) {
+    toast('Nothing copied', got.none);
+    return false;
+  }
+  if (!written && !copyByEvent(got)) {
+    await copyByHand(got.text, said);
+    return false;
+  }
+  toast(said, more);
+  return true;
 }
 
-async function writeClipboard({ text, html }: Copied): Promise<boolean> {
+async function writeClipboard(coming: Promise<Wanted>): Promise<boolean> {
   // Only on https and localhost; elsewhere `navigator.clipboard` does not exist, whatever its type says.
   if (!('clipboard' in navigator) || !('ClipboardItem' in window)) return false;
+  const blob = async (type: 'text/plain' | 'text/html') => {
+    const got = await coming;
+    if ('none' in got) throw new Error(got.none);
+    return new Blob([type === 'text/plain' ? got.text : got.html], { type });
+  };
   try {
-    const item = new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) });
-    await navigator.clipboard.write([item]);
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob('text/plain'), 'text/html': blob('text/html') })]);
     return true;
   } catch {
     return false;
@@ -38,16 +58,35 @@ function copyByEvent({ text, html }: Copied): boolean {
     copied = true;
   };
   document.addEventListener('copy', fill, { once: true });
-  document.execCommand('copy');
+  const allowed = document.execCommand('copy');
   document.removeEventListener('copy', fill);
-  return copied;
+  return copied && allowed;
+}
+
+/** The last way: the text in sight and selected, for the reader's own hand. */
+async function copyByHand(text: string, said: string): Promise<void> {
+  try {
+    const { showToCopy } = await import('./copy-by-hand.ts');
+    showToCopy(text, () => toast(said));
+  } catch {
+    toast('This browser did not let the page copy', 'Select the text and copy it by hand');
+  }
 }
 
 /** Copies the full address of a page of the archive. */
 export function copyLink(address: string): Promise<boolean> {
-  const { href } = new URL(address, location.origin);
-  return copy(
-    { text: href, html: `<a href="${href.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">${href.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</a>` },
-    'Link copied',
-  );
+  return copy(linkTo(address), 'Link copied');
 }
+
+/** The full address of a page of the archive, as text and as a link. */
+export function linkTo(address: string): Copied {
+  const { href } = new URL(address, location.origin);
+  return { text: href, html: `<a href="${escaped(href)}">${escaped(href)}</a>` };
+}
+
+/** Plain text as it is, and as paragraphs. */
+export function copiedText(text: string): Copied {
+  return { text, html: asParagraphs(escaped(text)) };
+}
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

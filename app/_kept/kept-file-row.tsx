@@ -1,4 +1,5 @@
 import { type ChangeEvent, useState } from 'react';
+import { download } from '../_ui/download.ts';
 import { applyPlan, type KeptPlan, planKept, writeKept } from './kept-file.ts';
 import type { Kept } from './kept-searches.ts';
 import { changeKept } from './kept-store.ts';
@@ -32,7 +33,7 @@ export function KeptFile({ kept }: { kept: Kept }) {
   return (
     <div className="kept-file">
       <p className="kept-row">
-        <button className="btn" type="button" onClick={() => download(writeKept(kept))}>
+        <button className="btn" type="button" onClick={() => download(new Blob([writeKept(kept)], { type: 'application/json' }), 'searches.json')}>
           Export as a file
         </button>
         <label className="btn">
@@ -80,13 +81,4 @@ function Outcome({ read, onAdd, onLeave }: { read: Read; onAdd: (text: string) =
       </span>
     </p>
   );
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'searches.json';
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,4 +1,5 @@
 import { questionFromParams, questionToParams, type SearchQuestion } from '#lib/search/search-question.ts';
+import type { Changed } from './browser-store.ts';
 
 /** A search as it is kept: what it is called, and the query part of its address. */
 export interface KeptSearch {
@@ -18,9 +19,6 @@ export interface Kept {
 export const NOTHING_KEPT: Kept = { saved: [], recent: [], keepRecent: true };
 export const LONGEST_NAME = 120;
 const MOST_RECENT = 12;
-
-/** A change, or the sentence that says why there is none. */
-export type Changed = Kept | { fault: string };
 
 /** The query of a question, from its first page on. */
 export function queryOf(question: SearchQuestion): string {
@@ -44,14 +42,14 @@ export function keepingRecent(kept: Kept, keepRecent: boolean): Kept {
   return { ...kept, keepRecent, recent: keepRecent ? kept.recent : [] };
 }
 
-export function withSaved(kept: Kept, search: KeptSearch): Changed {
+export function withSaved(kept: Kept, search: KeptSearch): Changed<Kept> {
   const name = tidy(search.name);
   const fault = nameFault(kept, name);
   if (fault !== null) return { fault };
   return { ...kept, saved: [...kept.saved, { name, query: search.query }] };
 }
 
-export function renamed(kept: Kept, from: string, to: string): Changed {
+export function renamed(kept: Kept, from: string, to: string): Changed<Kept> {
   const name = tidy(to);
   if (name === from) return kept;
   const fault = nameFault(kept, name);

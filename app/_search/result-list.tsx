@@ -1,9 +1,9 @@
 import type { Beside, SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
 import { questionToParams } from '#lib/search/search-question.ts';
+import { RowActions } from '../_citation/row-actions.client.tsx';
 import { StatementRowView } from '../_ui/statement-row.tsx';
 import { FoundBy } from './found-by.tsx';
 import { groupResults } from './result-groups.ts';
-import { RowActions } from './row-actions.tsx';
 
 interface Props {
   answer: SearchAnswer;

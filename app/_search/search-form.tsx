@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { questionToParams, type SearchQuestion } from '#lib/search/search-question.ts';
+import { CollectButton } from '../_basket/collect-button.tsx';
 import { KeptPanel } from '../_kept/kept-panel.tsx';
 import { isEmpty } from './address.ts';
 import { COMPLETIONS_ID, Completions, completionId } from './completions.tsx';
@@ -98,6 +99,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           {question.kwic === undefined ? <CompactSwitch /> : null}
           <ContextSwitch question={question} />
           <OrderMenu question={question} />
+          {isEmpty(question) || answer.results.length === 0 ? null : <CollectButton ids={answer.results.map(({ row }) => row.id)} />}
           <button className="plain needs-script" type="button" onClick={onKept}>
             {isEmpty(question) ? 'Saved searches' : 'Save search'}
           </button>

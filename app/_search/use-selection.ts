@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { useStatementKeys } from '../_citation/use-statement-keys.ts';
 import { useKey } from '../_ui/use-key.client.ts';
-import { copyFrom } from './copy-statement.ts';
 import type { Stop } from './stops.ts';
 
 export interface Selection {
@@ -15,7 +15,8 @@ export function useSelection(
   stops: readonly Stop[],
   initial: string | null,
   list: RefObject<HTMLElement | null>,
-  field: RefObject<HTMLInputElement | null>,
+  field: RefObject<HTMLElement | null>,
+  onBasket?: (id: string) => void,
 ): Selection {
   const [chosen, setChosen] = useState(initial);
   const place = stops.findIndex(({ key }) => key === chosen);
@@ -39,10 +40,7 @@ export function useSelection(
   });
 
   // Nothing chosen yet: the first is meant, as it is the first that one sees.
-  const meant = stops[Math.max(place, 0)]?.row;
-  useKey('cite', () => (meant === undefined ? false : void copyFrom(meant, 'cite')));
-  useKey('words', () => (meant?.text === undefined ? false : void copyFrom(meant, 'words')));
-  useKey('link', () => (meant === undefined ? false : void copyFrom(meant, 'link')));
+  useStatementKeys(() => stops[Math.max(place, 0)]?.row, onBasket);
 
   useEffect(() => {
     const region = list.current;

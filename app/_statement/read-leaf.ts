@@ -1,9 +1,9 @@
 import type { RelatedStatement } from '#lib/archive/statement-answer.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
-import { citationsFor, type StyleCitations } from '#lib/citation/format-citation.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { listStatements } from '#lib/store/list-statements.ts';
 import { readNeighbours, readRelated, readStatement } from '#lib/store/read-statement.ts';
+import { type Citing, citingOf } from '../_citation/citing.ts';
 import type { Beside } from './beside-it.client.tsx';
 import { placedStage } from './place-in-source.tsx';
 import { statementBeside } from './statement-beside.ts';
@@ -16,14 +16,14 @@ export interface Leaf {
   /** Statements of the source it stands in, for the strip; none where the source has no measured text. */
   sameSource: StatementInContext[];
   beside: Beside | null;
-  citations: StyleCitations[];
+  citing: Citing;
 }
 
 /** A strip of more passages than this would be a solid bar: then the first ones are drawn. */
 const STRIP_LIMIT = 300;
 
-/** Reads a statement with all that stands around it, or null where there is none of that id. */
-export async function readLeaf(id: string): Promise<Leaf | null> {
+/** Reads a statement with all that stands around it, cited as `citing` asks; null where there is none of that id. */
+export async function readLeaf(id: string, citing: URLSearchParams): Promise<Leaf | null> {
   const store = await currentStore();
   const context = await readStatement(store, id);
   if (context === null) return null;
@@ -34,5 +34,5 @@ export async function readLeaf(id: string): Promise<Leaf | null> {
     placed === null ? [] : listStatements(store, { source: placed.source.id }, { offset: 0, limit: STRIP_LIMIT }).then(({ statements }) => statements),
   ]);
   const beside = await statementBeside(store, id, neighbours);
-  return { context, related, neighbours, sameSource, beside, citations: citationsFor(context) };
+  return { context, related, neighbours, sameSource, beside, citing: citingOf(context, citing) };
 }

@@ -1,5 +1,7 @@
 import { statementRow } from '#lib/archive/statement-row.ts';
 import { CitePanel } from '../_citation/cite-panel.client.tsx';
+import { ExportLinks } from '../_citation/export-links.tsx';
+import { WithoutScript } from '../_citation/without-script.tsx';
 import { DateColumn } from '../_ui/date-column.tsx';
 import { TopicsAndAddress } from './address.tsx';
 import { BackToResults } from './back-to-results.client.tsx';
@@ -17,7 +19,7 @@ import { Wordings } from './wordings.tsx';
 
 /** The page of a statement: its thread, what was checked, what stands beside it, and how to cite it. */
 export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; asked: URLSearchParams }) {
-  const { context, related, neighbours, sameSource, beside, citations } = leaf;
+  const { context, related, neighbours, sameSource, beside, citing } = leaf;
   const { statement } = context;
   const row = statementRow(context);
   const named: Named = {
@@ -62,7 +64,10 @@ export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; a
           </div>
         </article>
         <div className="aside">
-          <CitePanel id={row.id} citations={citations} summary={statement.text === undefined} />
+          <CitePanel id={row.id} citing={citing} {...(statement.text === undefined ? {} : { text: statement.text })}>
+            <ExportLinks id={row.id} />
+            <WithoutScript id={row.id} citing={citing} kept={[...asked]} />
+          </CitePanel>
         </div>
       </div>
     </div>

@@ -1,12 +1,16 @@
-/** Every key the interface listens to, in the order in which the sheet of keys shows them. `single`: can be switched off (WCAG 2.1.4). */
+/** Every key the interface listens to, in the order in which the sheet of keys shows them. `single`: can be switched off (WCAG 2.1.4); `alt`: with Alt. */
 export const KEYS = {
   search: { key: '/', shown: ['/'], does: 'Search', single: true },
   next: { key: 'ArrowDown', shown: ['↓'], does: 'Next statement', single: false },
   previous: { key: 'ArrowUp', shown: ['↑'], does: 'Previous statement', single: false },
   open: { key: 'Enter', shown: ['Enter'], does: 'Open', single: false },
   cite: { key: 'c', shown: ['c'], does: 'Copy the citation', single: true },
-  words: { key: 'q', shown: ['q'], does: 'Copy the words, or our summary, with citation', single: true },
+  words: { key: 'q', shown: ['q'], does: 'Copy the words', single: true },
+  both: { key: 'b', shown: ['b'], does: 'Copy both: the words, or our summary, with citation', single: true },
   link: { key: 'l', shown: ['l'], does: 'Copy the link', single: true },
+  basket: { key: 'a', shown: ['a'], does: 'Put into the basket, or take out', single: true },
+  up: { key: 'ArrowUp', shown: ['Alt', '↑'], does: 'In the basket: move up', single: false, alt: true },
+  down: { key: 'ArrowDown', shown: ['Alt', '↓'], does: 'In the basket: move down', single: false, alt: true },
   context: { key: 'w', shown: ['w'], does: 'Words in context, or the list', single: true },
   nextResult: { key: 'n', shown: ['n'], does: 'Next result, on the page of a statement', single: true },
   previousResult: { key: 'p', shown: ['p'], does: 'Previous result', single: true },
@@ -17,5 +21,5 @@ export const KEYS = {
   back: { key: 'Escape', shown: ['Esc'], does: 'Back to the results', single: false },
   theme: { key: 't', shown: ['t'], does: 'Light or dark', single: true },
   sheet: { key: '?', shown: ['?'], does: 'This sheet', single: true },
-} as const satisfies Record<string, { key: string; shown: readonly string[]; does: string; single: boolean }>;
+} as const satisfies Record<string, { key: string; shown: readonly string[]; does: string; single: boolean; alt?: true }>;
 export type KeyAction = keyof typeof KEYS;

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { BasketPlace } from '../_basket/basket-place.client.tsx';
 import { MastheadNav, MiniSearch } from './masthead-nav.client.tsx';
 import { KeysButton, ThemeButton } from './tools.client.tsx';
 
@@ -13,6 +14,7 @@ export function Masthead() {
         <MastheadNav />
         <div className="tools">
           <MiniSearch />
+          <BasketPlace />
           <KeysButton />
           <ThemeButton />
         </div>

@@ -55,7 +55,7 @@ export function StatementRowView({ row, marks, query = '', showDate = true, curr
         {row.cautions.length === 0 && row.text !== undefined && row.wordsChecked !== undefined && isOpen(row.wordsChecked) && (
           <span className="doubt">Words: {CERTAINTY_LABELS[row.wordsChecked].toLowerCase()}.</span>
         )}
-        {actions !== undefined && <span className="st-keys">{actions}</span>}
+        {actions !== undefined && <span className="st-keys needs-script">{actions}</span>}
       </div>
     </article>
   );

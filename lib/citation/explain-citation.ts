@@ -128,7 +128,7 @@ function doubtOfDate(certainty: Certainty | undefined, noun: string): string {
 }
 
 /** What a reader would call the document: `Hecker’s testimony`, `the Joint Statement`. */
-function nounOf({ csl, stage, authors }: CitedDocument): string {
+export function nounOf({ csl, stage, authors }: CitedDocument): string {
   const author = authors[0];
   const kind = NOUNS[csl.type] ?? 'document';
   const noun = stage.form === 'event-text' ? (stage.what ?? csl.genre ?? kind) : kind;

@@ -18,12 +18,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return context === null ? {} : describeStatement(context);
 }
 
+/** What of an address says how the statement is to be cited; the rest is the question that led here. */
+const CITING = ['style', 'consulted', 'identified', 'locale'];
+
 /** One statement. `?q=` and what else the search carried keep its hits in sight and lead back to its results. */
 export default async function StatementPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const leaf = await readLeaf(id);
+  const given = [...toParams(await searchParams)];
+  const leaf = await readLeaf(id, new URLSearchParams(given.filter(([name]) => CITING.includes(name))));
   if (leaf === null) notFound();
-  const asked = toParams(await searchParams);
+  const asked = new URLSearchParams(given.filter(([name]) => !CITING.includes(name)));
   return <StatementLeaf leaf={leaf} hits={await hitsOf(leaf.context, asked)} asked={asked} />;
 }
 
