@@ -1,4 +1,4 @@
-import { analyze } from './analyze-text.ts';
+import { analyze, wordsInRow } from './analyze-text.ts';
 import { compareWords } from './compare-words.ts';
 import { type IndexedStatement, textsOf } from './indexed-statement.ts';
 import { GrowingNumbers } from './packed/growing-numbers.ts';
@@ -8,6 +8,7 @@ import { FIELDS } from './search-answer.ts';
 const TEXT_GAP = 128;
 /** A joined form covers the places of its parts; the number of them stands in the low bits of a place. */
 export const SPAN_BITS = 3;
+const SPAN = (1 << SPAN_BITS) - 1;
 
 /** One word in one field: the statements that have it there, ascending, and where in them. */
 export interface WordList {
@@ -48,6 +49,8 @@ interface TakenApart {
 export class WordCounter {
   private readonly numberOf = new Map<string, number>();
   private readonly words: string[] = [];
+  /** Words of other texts that were compared with these. */
+  private readonly strange = new Map<string, number>();
   private readonly remembered = new Map<string, TakenApart>();
   /** Every word of every text in order: its number and its place. */
   private readonly tokens = new GrowingNumbers();
@@ -67,6 +70,33 @@ export class WordCounter {
       this.ends.push(this.tokens.length);
     });
     this.statements += 1;
+  }
+
+  /** The words of the text of a statement in a row, by their numbers: those that hyphens join left out. */
+  textOf(statement: number): Int32Array {
+    const [from, to] = [this.ends.at(statement * FIELDS.length - 1), this.ends.at(statement * FIELDS.length + FIELDS.indexOf('text'))];
+    const words = new Int32Array(to - from);
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      if ((this.places.at(at) & SPAN) !== 1) continue;
+      words[count] = this.tokens.at(at);
+      count += 1;
+    }
+    return words.subarray(0, count);
+  }
+
+  /** The words of a text in a row, by the same numbers; one that no statement has so far gets a number below zero. */
+  numbersOf(text: string): Int32Array {
+    return Int32Array.from(wordsInRow(text), (form) => {
+      const known = this.numberOf.get(form) ?? this.strange.get(form);
+      if (known !== undefined) return known;
+      this.strange.set(form, -1 - this.strange.size);
+      return -this.strange.size;
+    });
+  }
+
+  word(number: number): string {
+    return this.words[number] ?? '';
   }
 
   /** Returns how many different words there are in all of them. */
