@@ -135,3 +135,21 @@ test('pages of results and their copies are the list without them, however it is
     { numRuns: 60 },
   );
 });
+
+test('a facet counts the statements of the list it leads to, whether copies stand together or apart', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      drawnWitnesses,
+      fc.constantFrom('kind' as const, 'speaker' as const, 'source' as const, 'said' as const),
+      fc.boolean(),
+      async (witnesses, facet, collapse) => {
+        const index = await openWitnesses(witnesses);
+        for (const { value, count } of (await askFor(index, '', { collapse })).facets[facet]) {
+          const { total, results } = await askFor(index, '', { collapse, filters: { [facet]: [value] } });
+          expect([total, results.flatMap(({ copies = [] }) => [0, ...copies]).length]).toEqual([count, count]);
+        }
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
