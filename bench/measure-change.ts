@@ -1,4 +1,5 @@
-import { buildSegment, readIds } from '#lib/search/build-segment.ts';
+import { buildSegment, readBase } from '#lib/search/build-segment.ts';
+import { indexedStatement } from '#lib/search/indexed-statement.ts';
 import { openArchive } from '#lib/search/open-archive.ts';
 import { readManifest, writeManifest } from '#lib/search/snapshot-manifest.ts';
 import { AsStatements, byId } from './as-statement.ts';
@@ -27,8 +28,9 @@ export async function measureChange(paragraphs: readonly Paragraph[], files: Rea
     const statements = new AsStatements();
     const altered = { ...paragraph, text: `${paragraph.text} One sentence was added.` };
     const began = performance.now();
-    const baseIds = await readIds(files.get(base.ids) ?? new Uint8Array());
-    const overlay = await buildSegment([statements.of(altered)], baseIds);
+    const { ids, keys, firstOf } = await readBase(files.get(base.ids) ?? new Uint8Array());
+    const read = async (places: readonly number[]) => places.flatMap((at) => sorted[at] ?? []).map((other) => indexedStatement(statements.of(other)));
+    const overlay = await buildSegment([statements.of(altered)], { ids, copies: { keys, firstOf, counts: (at) => at !== place, read } });
     const changed = writeManifest({ ...manifest, segments: [base, overlay.segment], replaced: [place] });
     times.push(performance.now() - began);
     const loaded = [encode(changed), ...overlay.files.filter(({ name }) => name !== overlay.segment.ids).map((file) => file.bytes)];

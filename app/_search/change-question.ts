@@ -54,6 +54,10 @@ export function withVariants(question: SearchQuestion, variants: boolean): Searc
   return { ...question, offset: 0, variants };
 }
 
+export function withCopiesApart(question: SearchQuestion, apart: boolean): SearchQuestion {
+  return { ...question, offset: 0, collapse: !apart };
+}
+
 export function inOrder(question: SearchQuestion, order: Order): SearchQuestion {
   return { ...question, offset: 0, order };
 }

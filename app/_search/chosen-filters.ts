@@ -6,6 +6,11 @@ export function chosenFilters({ question, facets }: SearchAnswer): (FacetValue &
   return FACETS.flatMap((facet) => facets[facet].filter(({ value }) => isChosen(question.filters[facet], value)).map((entry) => ({ facet, ...entry })));
 }
 
+/** What the reader left out, with its labels. */
+export function excludedFilters({ question, facets }: SearchAnswer): (FacetValue & { facet: FacetName })[] {
+  return FACETS.flatMap((facet) => facets[facet].filter(({ value }) => isChosen(question.filters.not?.[facet], value)).map((entry) => ({ facet, ...entry })));
+}
+
 function isChosen(values: readonly string[] | undefined, value: string): boolean {
   return values?.includes(value) === true;
 }

@@ -13,7 +13,8 @@ const LENGTHS = [20, 100, 500];
 
 /** The hits of a page of results, a line each with the words around it (key word in context): a table, so that it can be heard cell by cell. */
 export function ContextLines({ answer, context, selected }: { answer: SearchAnswer; context: Concordance; selected: string | null }) {
-  const { question, results, total } = answer;
+  const { question, results, listed } = answer;
+  const shown = results.reduce((sum, { copies = [] }) => sum + 1 + copies.length, 0);
   const order = question.kwic ?? 'list';
   const { lines, without } = context;
   const params = questionToParams(question);
@@ -21,8 +22,8 @@ export function ContextLines({ answer, context, selected }: { answer: SearchAnsw
     <section aria-label="Hits in context">
       <div className="kwic-head">
         <p>
-          <b className="num">{lines.length.toLocaleString('en')}</b> {lines.length === 1 ? 'line' : 'lines'} from {statements(results.length - without)}
-          {total > results.length ? ' on this page' : ''}
+          <b className="num">{lines.length.toLocaleString('en')}</b> {lines.length === 1 ? 'line' : 'lines'} from {statements(shown - without)}
+          {listed > results.length ? ' on this page' : ''}
           {without === 0 ? null : (
             <>
               {'; '}
@@ -41,7 +42,7 @@ export function ContextLines({ answer, context, selected }: { answer: SearchAnsw
             </span>
           ))}
         </nav>
-        {total <= (LENGTHS[0] ?? 0) ? null : (
+        {listed <= (LENGTHS[0] ?? 0) ? null : (
           <nav aria-label="Statements a page">
             Statements a page{' '}
             {LENGTHS.map((length, index) => (

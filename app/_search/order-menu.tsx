@@ -1,4 +1,4 @@
-import type { Order, SearchQuestion } from '#lib/search/search-question.ts';
+import { ORDERS, type SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf, isEmpty } from './address.ts';
 import { inOrder } from './change-question.ts';
 import { ORDER_NAMES, presentOrder } from './order-names.ts';
@@ -7,7 +7,7 @@ import { ORDER_NAMES, presentOrder } from './order-names.ts';
 export function OrderMenu({ question }: { question: SearchQuestion }) {
   const wordless = question.text.trim() === '';
   const present = presentOrder(question);
-  const offered: Order[] = wordless ? ['newest', 'oldest'] : ['relevance', 'newest', 'oldest'];
+  const offered = ORDERS.filter((order) => !wordless || order !== 'relevance');
   return (
     <details className="order">
       <summary>

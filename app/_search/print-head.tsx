@@ -20,10 +20,11 @@ interface Props {
 
 /** At the head of a printed list, and nowhere else: everything that decided what is on the sheet, and the address that shows it again. */
 export function PrintHead({ answer, size, asked }: Props) {
-  const { question, total, results, understood } = answer;
+  const { question, listed, results, understood } = answer;
   const readings = understood.filter(({ field }) => field !== 'word' && field !== 'phrase');
   const settings = [
     question.variants ? null : 'exact words only, no other wordings or near spellings',
+    question.collapse ? null : 'copies listed apart',
     question.asTyped ? 'no name, date or kind read out of the words' : null,
     (question.without ?? []).length > 0 ? `taken back: ${question.without?.join(', ')}` : null,
   ].filter((setting) => setting !== null);
@@ -53,7 +54,7 @@ export function PrintHead({ answer, size, asked }: Props) {
       <dt>Found</dt>
       <dd>
         {countSentence(answer, size)}
-        {results.length > 0 && results.length < total ? `; here ${figure(question.offset + 1)} to ${figure(question.offset + results.length)}` : ''},{' '}
+        {results.length > 0 && results.length < listed ? `; here ${figure(question.offset + 1)} to ${figure(question.offset + results.length)}` : ''},{' '}
         {ORDER_NAMES[presentOrder(question)]}
       </dd>
       <dt>Address</dt>

@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
+import type { SearchQuestion } from '#lib/search/search-question.ts';
 
 /** Results that stand together under one rule: said on one date, or all found by near spellings only. */
 export interface ResultGroup {
@@ -12,18 +13,42 @@ export interface ResultGroup {
   results: readonly SearchResult[];
 }
 
-/** By date where the list is in order of dates, else by how near the words are. */
+/** By date or speaker where the list is in the order of these, else by how near the words are. */
 export function groupResults(answer: SearchAnswer): ResultGroup[] {
   const { question, results } = answer;
-  const byDate = question.order !== 'relevance' || question.text.trim() === '';
   const groups: ResultGroup[] = [];
   for (const result of results) {
-    const group = byDate ? dateGroup(result) : nearnessGroup(result);
+    const group = groupOf(question, result);
     const last = groups.at(-1);
     if (last?.key === group.key) groups[groups.length - 1] = { ...last, results: [...last.results, result] };
     else groups.push(group);
   }
   return groups;
+}
+
+function groupOf({ order, text }: SearchQuestion, result: SearchResult): ResultGroup {
+  switch (order) {
+    case 'newest':
+    case 'oldest':
+      return dateGroup(result);
+    case 'speaker':
+      return speakerGroup(result);
+    case 'reported-newest':
+    case 'reported-oldest':
+      return { key: 'found', name: 'Statements found', oneDate: false, results: [result] };
+    case 'relevance':
+      return text.trim() === '' ? dateGroup(result) : nearnessGroup(result);
+  }
+}
+
+function speakerGroup(result: SearchResult): ResultGroup {
+  const { speakers } = result.row;
+  return {
+    key: speakers.map(({ id }) => id).join(' '),
+    name: speakers.map(({ name }) => name).join(' and '),
+    oneDate: false,
+    results: [result],
+  };
 }
 
 function dateGroup(result: SearchResult): ResultGroup {

@@ -2,6 +2,7 @@ import type { Beside, SearchAnswer, SearchResult } from '#lib/search/search-answ
 import { questionToParams } from '#lib/search/search-question.ts';
 import { RowActions } from '../_citation/row-actions.client.tsx';
 import { StatementRowView } from '../_ui/statement-row.tsx';
+import { Copies } from './copies.tsx';
 import { FoundBy } from './found-by.tsx';
 import { groupResults } from './result-groups.ts';
 
@@ -66,16 +67,19 @@ interface RowProps {
 }
 
 function Row({ result, answer, query, selected, showDate }: RowProps) {
-  const { row, why } = result;
+  const { row, why, copies } = result;
   return (
-    <StatementRowView
-      row={row}
-      marks={why.marks}
-      query={query}
-      showDate={showDate}
-      current={row.id === selected}
-      actions={<RowActions row={row} />}
-      {...(result.badge === undefined ? {} : { badge: <FoundBy result={result} answer={answer} /> })}
-    />
+    <>
+      <StatementRowView
+        row={row}
+        marks={why.marks}
+        query={query}
+        showDate={showDate}
+        current={row.id === selected}
+        actions={<RowActions row={row} />}
+        {...(result.badge === undefined ? {} : { badge: <FoundBy result={result} answer={answer} /> })}
+      />
+      {copies === undefined ? null : <Copies copies={copies} answer={answer} query={query} selected={selected} />}
+    </>
   );
 }

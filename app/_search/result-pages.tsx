@@ -10,11 +10,11 @@ function pageNumbers(page: number, pages: number): (number | null)[] {
 
 /** Pages as addresses, so that going back finds the same page again. */
 export function ResultPages({ answer }: { answer: SearchAnswer }) {
-  const { question, total } = answer;
+  const { question, listed } = answer;
   const { limit, offset } = question;
-  if (limit === 0 || (total <= limit && offset === 0)) return null;
+  if (limit === 0 || (listed <= limit && offset === 0)) return null;
   const page = Math.floor(offset / limit) + 1;
-  const pages = Math.ceil(total / limit);
+  const pages = Math.ceil(listed / limit);
   const address = (number: number) => addressOf(atOffset(question, (number - 1) * limit));
   return (
     <nav className="pages" aria-label="Pages of results">

@@ -7,7 +7,7 @@ import { isEmpty } from './address.ts';
 import { COMPLETIONS_ID, Completions, completionId } from './completions.tsx';
 import { OrderMenu } from './order-menu.tsx';
 import { Problems, problemsShown } from './problems.tsx';
-import { CompactSwitch, ContextSwitch, VariantsSwitch } from './search-switches.tsx';
+import { CompactSwitch, ContextSwitch, CopiesSwitch, VariantsSwitch } from './search-switches.tsx';
 import { type ArchiveSize, StatusLine } from './status-line.tsx';
 import { UnderstoodAs } from './understood.tsx';
 import { useCompletions } from './use-completions.ts';
@@ -98,6 +98,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           <VariantsSwitch question={question} />
           {question.kwic === undefined ? <CompactSwitch /> : null}
           <ContextSwitch question={question} />
+          <CopiesSwitch question={question} answer={answer} />
           <OrderMenu question={question} />
           {isEmpty(question) || answer.results.length === 0 ? null : <CollectButton ids={answer.results.map(({ row }) => row.id)} />}
           <button className="plain needs-script" type="button" onClick={onKept}>

@@ -1,6 +1,7 @@
+import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf } from './address.ts';
-import { inContext, withVariants } from './change-question.ts';
+import { inContext, withCopiesApart, withVariants } from './change-question.ts';
 import { switchDensity, useCompact } from './use-density.ts';
 
 /** Other wordings, equivalents and near spellings on or off: part of the question, so an address. */
@@ -8,6 +9,16 @@ export function VariantsSwitch({ question }: { question: SearchQuestion }) {
   return (
     <AddressSwitch on={question.variants} href={addressOf(withVariants(question, !question.variants))} title="Other wordings, equivalents and near spellings">
       Variants
+    </AddressSwitch>
+  );
+}
+
+/** Copies below one result, or each by itself. Offered where there are any. */
+export function CopiesSwitch({ question, answer }: { question: SearchQuestion; answer: SearchAnswer }) {
+  if (question.collapse && answer.listed === answer.total) return null;
+  return (
+    <AddressSwitch on={question.collapse} href={addressOf(withCopiesApart(question, question.collapse))} title="Nearly the same words stand below one result">
+      Collapse copies
     </AddressSwitch>
   );
 }

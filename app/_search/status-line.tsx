@@ -20,8 +20,11 @@ function isNearOnly({ results }: SearchAnswer): boolean {
 export function countSentence(answer: SearchAnswer, size: ArchiveSize): string {
   if (isEmpty(answer.question)) return `${many(size.statements, 'statement', 'statements')} by ${many(size.speakers, 'speaker', 'speakers')}`;
   if (isNearOnly(answer)) return `No statement has these words as typed; ${many(answer.total, 'near match', 'near matches')}`;
-  return `${many(answer.total, 'statement', 'statements')}${whereFound(answer)}`;
+  return `${many(answer.total, 'statement', 'statements')}${inResults(answer)}${whereFound(answer)}`;
 }
+
+/** Copies stand below one another: then there are fewer results than statements. */
+const inResults = ({ total, listed }: SearchAnswer) => (listed === total ? '' : ` in ${many(listed, 'result', 'results')}`);
 
 /** `: 5 in the words themselves, 9 in our summaries`: told apart, because only the former are anybody's words. */
 function whereFound({ total, inWords, inSummaries, results }: SearchAnswer): string {
@@ -60,7 +63,11 @@ export function StatusLine({ answer, size }: { answer: SearchAnswer; size: Archi
     <>
       <span>
         <b className="num">{(near ? 0 : total).toLocaleString('en')}</b>
-        {near ? ' statements have these words as typed' : total === 0 ? ' statements' : ` of ${outOf.toLocaleString('en')}${whereFound(answer)}`}
+        {near
+          ? ' statements have these words as typed'
+          : total === 0
+            ? ' statements'
+            : ` of ${outOf.toLocaleString('en')}${inResults(answer)}${whereFound(answer)}`}
         {onTopic.map(({ id, label, count }) => (
           <span key={id}>
             ; <a href={addressOf({ ...question, text: '', offset: 0, filters: { topic: [id] } })}>{count.toLocaleString('en')} more</a> on the topic {label}

@@ -1,6 +1,6 @@
 import type { StatementRow } from '#lib/archive/statement-row.ts';
 import { type Concordance, type ConcordanceLine, concordance } from '#lib/search/concordance.ts';
-import type { SearchAnswer } from '#lib/search/search-answer.ts';
+import type { SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
 import { directionOf } from '../_ui/text-direction.ts';
 
 /** Where the arrow keys stop, from top to bottom: the id of a row or line on the page, and the statement that keys act on there. */
@@ -11,12 +11,15 @@ export interface Stop {
 
 /** The hits in context that the question asks to see, or null where it asks for the list, or for no words. */
 export function linesOf({ question, results }: SearchAnswer): Concordance | null {
-  return question.kwic === undefined || question.text.trim() === '' ? null : concordance(results, question.kwic);
+  return question.kwic === undefined || question.text.trim() === '' ? null : concordance(results.flatMap(withCopies), question.kwic);
 }
+
+/** Copies are shut at first; a key passes over what nobody sees. */
+const withCopies = (result: SearchResult): SearchResult[] => [result, ...(result.copies ?? [])];
 
 export function stopsOf(answer: SearchAnswer, context: Concordance | null): Stop[] {
   const beside = answer.beside.flatMap(({ results }) => results);
-  const rows = (context === null ? [...answer.results, ...beside] : beside).map(({ row }) => ({ key: row.id, row }));
+  const rows = (context === null ? [...answer.results.flatMap(withCopies), ...beside] : beside).map(({ row }) => ({ key: row.id, row }));
   return context === null ? rows : [...byDirection(context.lines).flat(), ...rows];
 }
 

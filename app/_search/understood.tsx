@@ -2,15 +2,16 @@ import type { FacetName } from '#lib/search/facet-names.ts';
 import type { SearchAnswer, Understood } from '#lib/search/search-answer.ts';
 import type { SearchQuestion } from '#lib/search/search-question.ts';
 import { addressOf } from './address.ts';
-import { asTyped, withFacet, withoutReading } from './change-question.ts';
-import { chosenFilters } from './chosen-filters.ts';
+import { asTyped, withFacet, withoutFacet, withoutReading } from './change-question.ts';
+import { chosenFilters, excludedFilters } from './chosen-filters.ts';
 
 /** What was read out of the words, each reading with a way to take it back, and the way to have none of them. */
 export function UnderstoodAs({ answer, question }: { answer: SearchAnswer; question: SearchQuestion }) {
   const chosen = chosenFilters(answer);
   const read = answer.understood.some(({ field }) => field !== 'word' && field !== 'phrase');
   const chips = read || (question.without ?? []).length > 0 ? answer.understood : [];
-  if (chips.length === 0 && chosen.length === 0 && !question.asTyped) return null;
+  const excluded = excludedFilters(answer);
+  if (chips.length === 0 && chosen.length === 0 && excluded.length === 0 && !question.asTyped) return null;
   return (
     <div className="ask-foot">
       <ul className="understood" aria-label="How the search is understood">
@@ -22,6 +23,12 @@ export function UnderstoodAs({ answer, question }: { answer: SearchAnswer; quest
         {chosen.map(({ facet, value, label }) => (
           <li key={`${facet} ${value}`}>
             <Chip name={FACET_WORDS[facet]} label={label} without={addressOf(withFacet(question, facet, value, true))} />
+          </li>
+        ))}
+        {excluded.length > 0 ? <li>Left out</li> : null}
+        {excluded.map(({ facet, value, label }) => (
+          <li key={`not ${facet} ${value}`}>
+            <Chip name={FACET_WORDS[facet]} label={label} takes="Take back" without={addressOf(withoutFacet(question, facet, value, true))} />
           </li>
         ))}
         {read ? (
@@ -62,12 +69,12 @@ function ReadingChip({ reading, question }: { reading: Understood; question: Sea
   );
 }
 
-function Chip({ name, label, without }: { name?: string; label: string; without: string }) {
+function Chip({ name, label, without, takes = 'Remove' }: { name?: string; label: string; without: string; takes?: 'Remove' | 'Take back' }) {
   return (
     <span className="chip">
       {name === undefined ? null : <b>{name}:</b>}
       <span>{label}</span>
-      <a href={without} aria-label={`Remove ${name === undefined ? label : `${name} ${label}`}`}>
+      <a href={without} aria-label={`${takes} ${name === undefined ? label : `${name} ${label}`}`}>
         ×
       </a>
     </span>

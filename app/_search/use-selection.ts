@@ -31,10 +31,12 @@ export function useSelection(
     [list],
   );
 
-  useKey('next', () => (stops.length === 0 ? false : goTo(stops[Math.min(place + 1, stops.length - 1)])));
+  const isOpen = ({ key }: Stop) => rowOf(list.current, key)?.closest('details:not([open])') == null;
+  useKey('next', () => (stops.length === 0 ? false : goTo(stops.slice(place + 1).find(isOpen) ?? stops[place])));
   useKey('previous', () => {
     if (place < 0) return false;
-    if (place > 0) return goTo(stops[place - 1]);
+    const before = stops.slice(0, place).findLast(isOpen);
+    if (before !== undefined) return goTo(before);
     field.current?.focus();
     setChosen(null);
   });
@@ -55,8 +57,10 @@ export function useSelection(
   return { selected, first: useCallback(() => goTo(stops[0]), [goTo, stops]) };
 }
 
+const rowOf = (list: HTMLElement | null, key: string) => list?.querySelector(`[id="${CSS.escape(key)}"]`);
+
 function focusStop(list: HTMLElement | null, key: string): void {
-  const row = list?.querySelector(`[id="${CSS.escape(key)}"]`);
+  const row = rowOf(list, key);
   row?.querySelector<HTMLElement>('.words a, .ref a')?.focus({ preventScroll: true });
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   row?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' });

@@ -18,7 +18,8 @@ export const search: Command = {
     json: { help: 'Answer as JSON' },
     limit: { takes: 'N', help: 'At most so many results, 1 to 1000 (20)' },
     offset: { takes: 'N', help: 'Leave out the first N results (0)' },
-    order: { takes: 'ORDER', among: ORDERS, help: 'Order of the results' },
+    sort: { takes: 'ORDER', among: ORDERS, help: 'Order of the results: nearest to the mouth, by date said, by date first reported, by speaker' },
+    order: { takes: 'ORDER', among: ORDERS, help: 'The same as --sort' },
     kind: { takes: 'KIND', among: KINDS, many: true, help: 'Only this kind' },
     speaker: { takes: 'ID', many: true, help: 'Only statements by this speaker' },
     said: { takes: 'DATE', many: true, help: 'Only said then: 2019, 2019-04, 2019-04-12, 2004-01-06/2004-01-10, undated' },
@@ -29,6 +30,7 @@ export const search: Command = {
     words: { takes: 'WHOSE', among: WORDS, many: true, help: 'Only words to the letter, or only summaries' },
     check: { takes: 'RESULT', many: true, help: 'Only where the check of the words came out so: verified, from-memory, …' },
     'as-typed': { help: 'Read no name, date or kind out of the words' },
+    'copies-apart': { help: 'List copies of one statement by themselves, not below each other' },
     'no-variants': { help: 'Only the words themselves: no other wordings, no near spellings' },
   },
   examples: ['search "bloodshot eyes"', 'search sanctions --speaker kim-jong-un --said 2019-04 --json', 'search --kind direct --order oldest'],
@@ -52,10 +54,12 @@ function questionOf(given: Given): SearchQuestion {
   const params = new URLSearchParams();
   params.set('q', given.words.join(' '));
   for (const name of FILTERS) for (const value of given.options[name] ?? []) params.append(name, value);
-  const order = given.options['order']?.[0];
+  const [order, ...others] = [...(given.options['sort'] ?? []), ...(given.options['order'] ?? [])];
+  if (others.length > 0) throw new UsageError('--sort and --order are the same; give one of them.');
   if (order !== undefined) params.set('order', order);
   if (isOn(given, 'as-typed')) params.set('typed', '1');
   if (isOn(given, 'no-variants')) params.set('variants', 'off');
+  if (isOn(given, 'copies-apart')) params.set('copies', 'apart');
   const question = questionFromParams(params);
   if (question.text !== given.words.join(' ').toWellFormed()) throw new UsageError('The words are longer than 10,000 characters.');
   return {

@@ -1,5 +1,5 @@
 import type { StatementRow } from '#lib/archive/statement-row.ts';
-import type { SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
+import type { CopyResult, SearchAnswer, SearchResult } from '#lib/search/search-answer.ts';
 import type { Terminal } from './command.ts';
 import { wordsOf } from './show-words.ts';
 import { harmless } from './terminal.ts';
@@ -24,14 +24,24 @@ export function searchAnswerAsText(answer: SearchAnswer, terminal: Terminal): st
   return lines.join('\n');
 }
 
-function summaryOf({ total, inWords, inSummaries, results, question }: SearchAnswer): string {
-  const shown = results.length < total ? `, showing ${question.offset + 1} to ${question.offset + results.length}` : '';
-  return `${total} ${total === 1 ? 'statement' : 'statements'}${total === 0 ? '' : `: ${inWords} in words to the letter, ${inSummaries} only in our summaries${shown}`}`;
+function summaryOf({ total, listed, inWords, inSummaries, results, question }: SearchAnswer): string {
+  const shown = results.length < listed ? `, showing ${question.offset + 1} to ${question.offset + results.length}` : '';
+  const together = listed === total ? '' : ` in ${listed} ${listed === 1 ? 'result' : 'results'}`;
+  return `${total} ${total === 1 ? 'statement' : 'statements'}${together}${total === 0 ? '' : `: ${inWords} in words to the letter, ${inSummaries} only in our summaries${shown}`}`;
 }
 
-function resultLines({ row, badge }: SearchResult, terminal: Terminal): string[] {
+function resultLines({ row, badge, copies = [] }: SearchResult, terminal: Terminal): string[] {
   const texts = [...wordsOf(row), ...(badge === undefined ? [] : [badge]), ...cautionsOf(row)];
-  return [...headLines(row, terminal), ...indented(texts, terminal)];
+  return [...headLines(row, terminal), ...indented(texts, terminal), ...copies.flatMap((copy) => copyLines(copy, terminal))];
+}
+
+/** A copy in its own name: who handed it on and when stands there, its words do not again where they are the same. */
+function copyLines({ row, badge, sameWords }: CopyResult, terminal: Terminal): string[] {
+  const [head = '', ...offices] = headLines(row, terminal);
+  const hand = row.hands.at(-1);
+  const read = hand === undefined ? [] : [`${hand.verb} ${hand.name}${hand.detail === '' ? '' : `, ${hand.detail}`}`];
+  const texts = [...read, ...(sameWords ? [] : wordsOf(row)), ...(badge === undefined ? [] : [badge]), ...cautionsOf(row)];
+  return [`    also, ${sameWords ? 'in the same words' : 'in nearly the same words'}: ${head}`, ...offices, ...indented(texts, terminal)];
 }
 
 /** `S18  10 April 2019  Kim Jong Un  Reported, not verbatim`, and under it the office. */

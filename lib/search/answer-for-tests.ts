@@ -7,6 +7,7 @@ export function answerWith(given: Partial<SearchAnswer> = {}): SearchAnswer {
   return {
     question: newQuestion(),
     total: 0,
+    listed: given.total ?? 0,
     outOf: 0,
     inWords: 0,
     inSummaries: 0,

@@ -1,8 +1,9 @@
 import type { StatementRow } from '#lib/archive/statement-row.ts';
-import type { Beside, SearchAnswer, SearchResult, Why } from './search-answer.ts';
+import type { Beside, CopyResult, SearchAnswer, SearchResult, Why } from './search-answer.ts';
 
 /** A result for programs: the row with its id on the surface, and why it is there. */
-type ResultJson = StatementRow & { why: Why; badge?: string };
+type ResultJson = StatementRow & { why: Why; badge?: string; copies?: CopyJson[] };
+type CopyJson = StatementRow & Pick<CopyResult, 'why' | 'badge' | 'sameWords'>;
 
 /** The answer as the shell and `/api/v1/search` give it: `{query, total, results: [{id, …}], …}`. */
 export interface AnswerJson extends Omit<SearchAnswer, 'results' | 'beside'> {
@@ -33,6 +34,18 @@ export function answerFromJson({ query: _, results, beside, ...rest }: AnswerJso
   };
 }
 
-const resultToJson = ({ row, why, badge }: SearchResult): ResultJson => ({ ...row, why, ...(badge === undefined ? {} : { badge }) });
+const resultToJson = ({ row, why, badge, copies }: SearchResult): ResultJson => ({
+  ...row,
+  why,
+  ...(badge === undefined ? {} : { badge }),
+  ...(copies === undefined ? {} : { copies: copies.map(({ row: own, ...copy }) => ({ ...own, ...copy })) }),
+});
 
-const resultFromJson = ({ why, badge, ...row }: ResultJson): SearchResult => ({ row, why, ...(badge === undefined ? {} : { badge }) });
+const resultFromJson = ({ why, badge, copies, ...row }: ResultJson): SearchResult => ({
+  row,
+  why,
+  ...(badge === undefined ? {} : { badge }),
+  ...(copies === undefined ? {} : { copies: copies.map(copyFromJson) }),
+});
+
+const copyFromJson = ({ why, badge, sameWords, ...row }: CopyJson): CopyResult => ({ row, why, ...(badge === undefined ? {} : { badge }), sameWords });

@@ -1,3 +1,4 @@
+import { wordsInRow } from './analyze-text.ts';
 import type { AnswerPlan, Explanation } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { explainHit, surfaceOf } from './explain-hit.ts';
@@ -6,7 +7,7 @@ import type { IndexedStatement } from './indexed-statement.ts';
 import { completeArchive } from './open-archive.ts';
 import { planAnswer } from './plan-answer.ts';
 import { IncompleteIndex } from './posting-lists.ts';
-import type { SearchAnswer, SearchResult } from './search-answer.ts';
+import type { CopyResult, SearchAnswer, SearchResult } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
 import { StatementWords } from './statement-words.ts';
 
@@ -45,17 +46,24 @@ export async function planWhole(index: ArchiveIndex, question: SearchQuestion): 
   return planNow(index, question) ?? planAnswer(index, question);
 }
 
+function copiesBelow({ row: { text = '' } }: SearchResult, copies: readonly SearchResult[]): CopyResult[] {
+  const words = wordsInRow(text).join(' ');
+  return copies.map((copy) => ({ ...copy, sameWords: wordsInRow(copy.row.text ?? '').join(' ') === words }));
+}
+
 /** Reads the statements that a plan shows, and says of each why it is there. */
 async function withStatements(index: ArchiveIndex, plan: AnswerPlan): Promise<SearchAnswer> {
   const groups = plan.beside.map(({ hits }) => hits);
-  const places = [plan.hits, ...groups].flat().map(({ place }) => place);
+  const places = [plan.hits, ...groups].flat().flatMap(({ place, copies = [] }) => [place, ...copies.map((copy) => copy.place)]);
   const statements = new Map<number, IndexedStatement>();
   const wanted = [...new Set([...places, ...plan.respellings.map(({ place }) => place)])];
   for (const [at, statement] of (await index.texts.read(wanted)).entries()) statements.set(wanted[at] ?? -1, statement);
-  const shown = (hits: readonly Hit[], explanation: Explanation) =>
-    hits.flatMap(({ place, state }): SearchResult[] => {
+  const shown = (hits: readonly Hit[], explanation: Explanation): SearchResult[] =>
+    hits.flatMap(({ place, state, copies = [] }): SearchResult[] => {
       const statement = statements.get(place);
-      return statement === undefined ? [] : [explainHit(index, statement, state, explanation)];
+      if (statement === undefined) return [];
+      const result = explainHit(index, statement, state, explanation);
+      return [copies.length === 0 ? result : { ...result, copies: copiesBelow(result, shown(copies, explanation)) }];
     });
   return {
     ...plan.answer,

@@ -46,6 +46,7 @@ describe('any input', () => {
     order: fc.constantFrom(...ORDERS),
     variants: fc.boolean(),
     asTyped: fc.boolean(),
+    collapse: fc.boolean(),
     without: fc.array(fc.string(), { maxLength: 2 }),
     filters: fc.record({ said: fc.array(fc.string(), { maxLength: 2 }), speaker: fc.array(fc.string(), { maxLength: 2 }) }),
     offset: fc.nat(80),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { editDistance } from '#lib/archive/edit-distance.ts';
 import { KINDS } from '#lib/archive/kind.ts';
 import { analyze, foldedLine } from './analyze-text.ts';
-import { openBuilt } from './archive-for-tests.ts';
+import { openBuilt, overlayBase } from './archive-for-tests.ts';
 import { buildSegment } from './build-segment.ts';
 import { buildSnapshot } from './build-snapshot.ts';
 import { contextOf, drawnStatement, PEOPLE, WORDS } from './drawn-archive-for-tests.ts';
@@ -210,7 +210,11 @@ test('on any archive, any query tree finds what reading every statement finds, a
           ? null
           : await buildSegment(
               changed,
-              contexts.map(({ statement }) => statement.id),
+              await overlayBase(
+                contexts,
+                base,
+                changed.map((_, number) => number),
+              ),
             );
       const manifest = {
         ...base.manifest,

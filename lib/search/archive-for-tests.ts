@@ -8,10 +8,11 @@ import type { Topic } from '#lib/archive/topic.ts';
 import { answer } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { NamesArchive } from './build-names.ts';
+import { readBase, type SegmentBase } from './build-segment.ts';
 import { type BuiltSnapshot, buildSnapshot } from './build-snapshot.ts';
 import type { BuiltFile } from './built-file.ts';
 import { compareWords } from './compare-words.ts';
-import type { IndexedStatement } from './indexed-statement.ts';
+import { type IndexedStatement, indexedStatement } from './indexed-statement.ts';
 import { completeArchive, openArchive } from './open-archive.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { newQuestion, type SearchQuestion } from './search-question.ts';
@@ -80,6 +81,17 @@ export function loadFrom(files: readonly BuiltFile[]): LoadFile {
     if (bytes === undefined) throw new Error(`There is no file ${name}.`);
     return bytes;
   };
+}
+
+/** What an overlay over these statements is built upon, where those at some places no longer count. */
+export async function overlayBase(
+  contexts: readonly StatementInContext[],
+  { manifest, files }: BuiltSnapshot,
+  replaced: readonly number[],
+): Promise<SegmentBase> {
+  const { ids, keys, firstOf } = await readBase(await loadFrom(files)(manifest.segments[0]?.ids ?? ''));
+  const read = async (places: readonly number[]) => contexts.filter((_, place) => places.includes(place)).map(indexedStatement);
+  return { ids, copies: { keys, firstOf, counts: (place) => !replaced.includes(place), read } };
 }
 
 /** A built snapshot, opened whole. */

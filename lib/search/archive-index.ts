@@ -1,5 +1,7 @@
 import type { ArchiveNames } from './archive-names.ts';
 import type { Columns } from './columns.ts';
+import type { CopyGroups } from './copies/copy-groups.ts';
+import type { FirstOfCopies } from './copies/copy-section.ts';
 import type { FieldWorth } from './field-worth.ts';
 import type { MatchPool } from './matches.ts';
 import type { SegmentColumns } from './open-columns.ts';
@@ -8,7 +10,7 @@ import type { PlanMemory } from './plan-memory.ts';
 import type { QuestionTables } from './question-tables.ts';
 import type { SegmentWords } from './segment-words.ts';
 import type { SnapshotManifest } from './snapshot-manifest.ts';
-import type { DateOrder } from './statement-order.ts';
+import type { FixedOrder } from './statement-order.ts';
 import type { LoadFile, TextFileList, TextSource } from './text-source.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -24,6 +26,7 @@ export interface OpenSegment {
   names: { reporters: string[]; pages: string[]; authors: string[] };
   /** Of an overlay: how many ids of the base stand before each of its statements. */
   placesAmong: Uint32Array;
+  copies: FirstOfCopies;
   /** Number of a word of the vocabulary in this segment, or -1; null where both are the same. */
   localOf: Int32Array | null;
 }
@@ -43,8 +46,9 @@ export interface ArchiveIndex {
   isGone: Uint8Array | null;
   vocabulary: Vocabulary;
   columns: Columns;
-  /** The rank of every place by date. */
-  ranks: (order: DateOrder) => Uint32Array;
+  copies: CopyGroups;
+  /** The rank of every place in an order. */
+  ranks: (order: FixedOrder) => Uint32Array;
   texts: TextSource;
   tables: QuestionTables;
   /** What words are worth in a field, by the lengths of those that count. */

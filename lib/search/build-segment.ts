@@ -1,6 +1,8 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { BuiltFile } from './built-file.ts';
 import { ColumnCounter } from './column-counter.ts';
+import { type CopiesOfBase, CopyCounter, readKeys } from './copies/copy-counter.ts';
+import { readCopies, writeCopies } from './copies/copy-section.ts';
 import { type IndexedStatement, indexedStatement } from './indexed-statement.ts';
 import { BUILT_BY_MINISEARCH, minisearchTally } from './minisearch-tally.ts';
 import { ByteWriter } from './packed/byte-writer.ts';
@@ -19,15 +21,23 @@ export interface BuiltSegment {
   files: BuiltFile[];
 }
 
+/** What an overlay is built upon. */
+export interface SegmentBase {
+  ids: readonly string[];
+  copies: CopiesOfBase;
+}
+
 /**
- * Builds the files of a segment from statements in ascending order of ids (UTF-16 units). With the ids of a base it is an overlay, and
- * notes where among the base's each of its statements stands. The same statements give the same bytes.
+ * Builds the files of a segment from statements in ascending order of ids (UTF-16 units). With a base it is an overlay, and notes where
+ * among the base's each of its statements stands and of which of them it is a copy. The same statements give the same bytes.
  */
 export async function buildSegment(
   contexts: Iterable<StatementInContext> | AsyncIterable<StatementInContext>,
-  baseIds: readonly string[] = [],
+  base: SegmentBase | null = null,
 ): Promise<BuiltSegment> {
+  const baseIds = base?.ids ?? [];
   const words = new WordCounter();
+  const copyCounter = new CopyCounter(words, baseIds.length);
   const columns = new ColumnCounter();
   const texts = new TextFiles();
   const ids: string[] = [];
@@ -36,12 +46,14 @@ export async function buildSegment(
     const statement = indexedStatement(context);
     if (ids.length < BUILT_BY_MINISEARCH) first.push(statement);
     words.add(statement);
+    copyCounter.add(statement);
     columns.add(statement);
     ids.push(statement.row.id);
     await texts.add(statement);
   }
   const sections = writeWords(wordsOf(words, first, ids.length));
   const { files: textFiles, list } = await texts.end();
+  const copies = writeCopies(await copyCounter.find(base?.copies ?? null), baseIds.length);
   const [index, rest, idFile] = await Promise.all([
     packFile('index', [
       writeJson({ statements: ids.length, lists: columns.lists(), names: columns.names() }),
@@ -49,9 +61,10 @@ export async function buildSegment(
       columns.codes(),
       list,
       writePlacesAmong(ids, baseIds),
+      copies,
     ]),
     packFile('rest', sections.rest),
-    packFile('ids', [writeTexts(ids)]),
+    packFile('ids', [writeTexts(ids), copyCounter.writeKeys(), copies]),
   ]);
   return {
     segment: {
@@ -67,10 +80,11 @@ export async function buildSegment(
   };
 }
 
-/** The ids of an ids file. */
-export async function readIds(bytes: Uint8Array): Promise<string[]> {
-  const [section] = await readSections('ids', bytes);
-  return section === undefined ? [] : readTexts(section);
+/** What the ids file of a base says to the builder of an overlay. */
+export async function readBase(bytes: Uint8Array): Promise<{ ids: string[] } & Pick<CopiesOfBase, 'keys' | 'firstOf'>> {
+  const [texts = new Uint8Array([0]), keys = new Uint8Array(), copies = new Uint8Array()] = await readSections('ids', bytes);
+  const ids = readTexts(texts);
+  return { ids, keys: readKeys(keys, ids.length), firstOf: readCopies(copies, 0) };
 }
 
 function wordsOf(words: WordCounter, first: readonly IndexedStatement[], statements: number): WordTally {

@@ -51,15 +51,15 @@ const texts = fc.oneof(
 describe('facets', () => {
   test('count what the list has when the value alone is chosen', async () => {
     await fc.assert(
-      fc.asyncProperty(texts, someFilters, fc.constantFrom(...FACETS), fc.nat(), async (text, filters, facet, pick) => {
-        const { facets } = await askFor(index, text, { filters });
+      fc.asyncProperty(texts, someFilters, fc.constantFrom(...FACETS), fc.nat(), fc.boolean(), async (text, filters, facet, pick, collapse) => {
+        const { facets } = await askFor(index, text, { filters, collapse });
         const values = facets[facet];
         const value = values[pick % Math.max(1, values.length)];
         if (value === undefined) return;
         // An excluded value is counted as what would come back: choosing it takes the exclusion back.
         const not = { ...filters.not, [facet]: [] };
         const alone = { ...filters, not, [facet]: [value.value] };
-        expect((await askFor(index, text, { filters: alone })).total).toBe(value.count);
+        expect((await askFor(index, text, { filters: alone, collapse })).total).toBe(value.count);
       }),
       { numRuns: 300 },
     );

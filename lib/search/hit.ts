@@ -17,4 +17,6 @@ export interface FoundTerm {
 export interface Hit {
   place: number;
   state: number;
+  /** Copies that stand below it, in the order of the list. */
+  copies?: readonly Hit[];
 }

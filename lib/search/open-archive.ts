@@ -1,5 +1,7 @@
 import type { ArchiveIndex, OpenSegment } from './archive-index.ts';
 import type { ArchiveNames } from './archive-names.ts';
+import { copyGroups } from './copies/copy-groups.ts';
+import { readCopies } from './copies/copy-section.ts';
 import { type FieldWorth, fieldWorth } from './field-worth.ts';
 import { MatchPool } from './matches.ts';
 import { joinColumns, readColumns } from './open-columns.ts';
@@ -11,7 +13,7 @@ import { PlanMemory } from './plan-memory.ts';
 import { buildQuestionTables } from './question-tables.ts';
 import { readRest, readWords } from './segment-words.ts';
 import type { ManifestSegment, SnapshotManifest } from './snapshot-manifest.ts';
-import { rankByDate } from './statement-order.ts';
+import { rankStatements } from './statement-order.ts';
 import { type LoadFile, type LoadFiles, readTextFiles, TextSource } from './text-source.ts';
 import { joinVocabularies, openVocabulary } from './vocabulary.ts';
 
@@ -44,6 +46,12 @@ export async function openArchive(
   const isGone = manifest.replaced.length === 0 ? null : new Uint8Array(places);
   for (const place of manifest.replaced) if (isGone !== null) isGone[place] = 1;
   const columns = joinColumns(segments.segments.map((segment) => segment.columns));
+  const tables = buildQuestionTables(
+    names,
+    columns,
+    segments.segments.map((segment) => segment.names),
+  );
+  const nameOf = (speaker: string) => tables.names.byId.get(speaker)?.name ?? speaker;
   const ranked = new Map<string, Uint32Array>();
   return {
     manifest,
@@ -56,8 +64,12 @@ export async function openArchive(
     isGone,
     vocabulary: segments.vocabulary,
     columns,
+    copies: copyGroups(
+      segments.segments.map(({ copies }) => copies),
+      isGone,
+    ),
     ranks(order) {
-      const known = ranked.get(order) ?? rankByDate(columns, placesById(segments.segments, places), order);
+      const known = ranked.get(order) ?? rankStatements(columns, placesById(segments.segments, places), order, nameOf);
       ranked.set(order, known);
       return known;
     },
@@ -66,11 +78,7 @@ export async function openArchive(
       inflate,
       segments.segments.map(({ texts }) => texts),
     ),
-    tables: buildQuestionTables(
-      names,
-      columns,
-      segments.segments.map((segment) => segment.names),
-    ),
+    tables,
     worth: worthOfFields(segments.segments, isGone, manifest.statements),
     pool: new MatchPool(places),
     plans: new PlanMemory(),
@@ -114,6 +122,7 @@ async function openSegment(segment: ManifestSegment, base: number, read: ReadFil
     texts: readTextFiles(sections[9] ?? new Uint8Array(), base),
     names,
     placesAmong: base === 0 ? new Uint32Array() : Uint32Array.from({ length: segment.statements }, () => (place += among.varint())),
+    copies: readCopies(sections[11] ?? new Uint8Array(), base),
     localOf: null,
   };
 }

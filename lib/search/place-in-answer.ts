@@ -26,8 +26,9 @@ export interface PlaceInAnswer {
   variants: Mark[][];
   /** Absent where the statement is not on the page of the list that the question asks for. */
   place?: {
-    /** From 1. */
+    /** From 1; a copy has the place of the one it stands below. */
     position: number;
+    /** Results in the list. */
     total: number;
     previous: ResultBeside | null;
     next: ResultBeside | null;
@@ -46,12 +47,21 @@ export async function placeInAnswer(index: ArchiveIndex, question: SearchQuestio
   const beside = plan.beside.flatMap(({ hits, explanation }) => hits.map((hit) => ({ hit, explanation })));
   const places = [...plan.hits, ...beside.map(({ hit }) => hit)].map(({ place }) => place);
   const ids = (await index.texts.read(places)).map(({ row }) => row.id);
-  const at = ids.slice(0, plan.hits.length).indexOf(id);
+  const inList = ids.slice(0, plan.hits.length);
+  const below = await copiesBelow(index, plan.hits, id);
+  const at = below === null ? inList.indexOf(id) : below.at;
   const listed = at >= before && at < before + question.limit;
   const besideIt = listed ? undefined : beside[ids.slice(plan.hits.length).indexOf(id)];
   const explanation = besideIt?.explanation ?? plan.explanation;
-  const explained = explain(index, indexedStatement(context), explanation, listed ? plan.hits[at] : besideIt?.hit);
-  return listed ? { ...explained, place: placeOf(ids.slice(0, plan.hits.length), at, question, plan, before) } : explained;
+  const explained = explain(index, indexedStatement(context), explanation, listed ? (below?.hit ?? plan.hits[at]) : besideIt?.hit);
+  return listed ? { ...explained, place: placeOf(inList, at, question, plan, before) } : explained;
+}
+
+/** Where it stands as a copy below another, with its own hit; null where it does not. */
+async function copiesBelow(index: ArchiveIndex, hits: readonly Hit[], id: string): Promise<{ at: number; hit: Hit } | null> {
+  const copies = hits.flatMap(({ copies = [] }, at) => copies.map((hit) => ({ at, hit })));
+  const rows = await index.texts.read(copies.map(({ hit }) => hit.place));
+  return copies[rows.findIndex(({ row }) => row.id === id)] ?? null;
 }
 
 function placeOf(ids: readonly string[], at: number, question: SearchQuestion, plan: AnswerPlan, before: number): NonNullable<PlaceInAnswer['place']> {
@@ -62,7 +72,7 @@ function placeOf(ids: readonly string[], at: number, question: SearchQuestion, p
     const page = place < before ? Math.max(0, offset - limit) : place >= before + limit ? offset + limit : offset;
     return { id, question: { ...question, offset: page } };
   };
-  return { position: offset - before + at + 1, total: plan.answer.total, previous: beside(at - 1), next: beside(at + 1) };
+  return { position: offset - before + at + 1, total: plan.answer.listed, previous: beside(at - 1), next: beside(at + 1) };
 }
 
 function explain(index: ArchiveIndex, statement: IndexedStatement, explanation: Explanation, hit: Hit | undefined): Pick<PlaceInAnswer, 'result' | 'variants'> {

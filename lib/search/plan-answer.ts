@@ -2,12 +2,14 @@ import type { AnswerPlan } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { besideAnswer } from './beside-answer.ts';
 import { completionsOf } from './complete-query.ts';
+import { type CollapsedList, collapseCopies } from './copies/collapse-copies.ts';
 import { narrow } from './count-facets.ts';
 import { findHits } from './find-hits.ts';
+import type { Hit } from './hit.ts';
 import { loneBeginning } from './lone-beginning.ts';
 import { FIELDS_AT, fieldsOf } from './matches.ts';
 import { nothingFound } from './nothing-found.ts';
-import { rankPage } from './ranking.ts';
+import { rankKey, rankPage } from './ranking.ts';
 import { FIELDS } from './search-answer.ts';
 import type { SearchQuestion } from './search-question.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -37,13 +39,15 @@ export function planAnswer(index: ArchiveIndex, question: SearchQuestion): Answe
   const { states } = found.matches;
   const { inWords, inSummaries, asksWords } = countWords(index, places, states);
   const order = question.order === 'relevance' && !asksWords ? 'newest' : question.order;
-  const page = rankPage(index, places, found.matches, order, question.offset, question.limit);
+  const list: CollapsedList = question.collapse ? collapseCopies(index, places, rankKey(index, found.matches, order)) : { places, copiesOf: new Map() };
+  const page = rankPage(index, list.places, found.matches, order, question.offset, question.limit);
   const none = places.length === 0 ? nothingFound(index, question, understanding, found.places) : null;
   const named = suggestNames(index, question);
   const plan: AnswerPlan = {
     answer: {
       question,
       total: places.length,
+      listed: list.places.length,
       outOf: index.statements,
       inWords,
       inSummaries,
@@ -56,7 +60,7 @@ export function planAnswer(index: ArchiveIndex, question: SearchQuestion): Answe
       onTopic: found.onTopic,
       ...(none === null ? {} : { none }),
     },
-    hits: page.map((place) => ({ place, state: states[place] ?? 0 })),
+    hits: page.map((place) => hitAt(states, place, list.copiesOf.get(place))),
     explanation: { tree: found.tree, reach: found.reach, parts: understanding.parts },
     beside: besideAnswer(index, question, understanding, found.matches, places.length),
     // A name that sounds the same says more than a word that looks alike.
@@ -64,6 +68,11 @@ export function planAnswer(index: ArchiveIndex, question: SearchQuestion): Answe
   };
   index.pool.give(found.matches);
   return plan;
+}
+
+function hitAt(states: Uint32Array, place: number, copies: readonly number[] = []): Hit {
+  const hit = { place, state: states[place] ?? 0 };
+  return copies.length === 0 ? hit : { ...hit, copies: copies.map((copy) => hitAt(states, copy)) };
 }
 
 const bitOf = (field: (typeof FIELDS)[number]) => 1 << (FIELDS_AT + FIELDS.indexOf(field));

@@ -2,14 +2,14 @@ import { KINDS } from '#lib/archive/kind.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type Matches, orderOf } from './matches.ts';
 import type { Order } from './search-question.ts';
+import type { FixedOrder } from './statement-order.ts';
 
 /**
  * The places of one page of hits, in order.
  * - `relevance` ("nearest to the mouth"): where only some words had to occur, by how many do; then by how far the words are from those asked for (exact, form, prefix, variant,
  *   near), then by the person before about the person, then in the words before in the summary before beside them, then
  *   by kind from direct to absence, then by score in steps of a half, then the newest.
- * - `newest`, `oldest`: by the first day it can have been said; of the same first day the more exactly known comes first;
- *   what has no date comes last.
+ * - any other: as `rankStatements` has it.
  * What is equal in all of this is in the order of kinds and ids, so that every list is the same each time.
  *
  * Each hit becomes one number, the least of which is the first. For the first pages only the best are kept while all are walked; a page far
@@ -17,7 +17,7 @@ import type { Order } from './search-question.ts';
  */
 export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scores }: Matches, order: Order, offset: number, limit: number): number[] {
   if (offset >= places.length || limit === 0) return [];
-  const ranks = index.ranks(order === 'oldest' ? 'oldest' : 'newest');
+  const ranks = index.ranks(fixedOrder(order));
   const best = offset + limit > MOST_KEPT ? new Sorted(places.length, index.places) : new Best(offset + limit);
   if (order !== 'relevance') {
     for (const place of places) best.offer(ranks[place] ?? 0, place);
@@ -35,11 +35,27 @@ export function rankPage(index: ArchiveIndex, places: Int32Array, { states, scor
     if (coarse > worstCoarse) continue;
     const score = scores[place] ?? 0;
     if (coarse === worstCoarse && score < leastScore) continue;
-    best.offer((coarse * STEPS + (STEPS - 1 - stepOf(score))) * RANKS + (ranks[place] ?? 0), place);
+    best.offer(fineKey(coarse, score, ranks[place] ?? 0), place);
     ({ worstCoarse, leastScore } = best);
   }
   return best.places(offset, limit);
 }
+
+/** The number that decides where a hit stands in the list: the least is the first. As in `rankPage`, for the few that are compared by themselves. */
+export function rankKey(index: ArchiveIndex, { states, scores }: Matches, order: Order): (place: number) => number {
+  const ranks = index.ranks(fixedOrder(order));
+  if (order !== 'relevance') return (place) => ranks[place] ?? 0;
+  const { lists, codes } = index.columns.kind;
+  return (place) => {
+    const kind = KIND_NAMES.indexOf(lists[codes[place] ?? 0]?.[0] ?? '');
+    return fineKey(orderOf(states[place] ?? 0) * 8 + kind, scores[place] ?? 0, ranks[place] ?? 0);
+  };
+}
+
+/** What is equally near to the mouth is in the order of dates. */
+const fixedOrder = (order: Order): FixedOrder => (order === 'relevance' ? 'newest' : order);
+
+const fineKey = (coarse: number, score: number, rank: number) => (coarse * STEPS + (STEPS - 1 - stepOf(score))) * RANKS + rank;
 
 /** Up to here keeping the best is faster than sorting all; beyond, each hit that is kept moves ever more of the others. */
 const MOST_KEPT = 2_000;

@@ -48,6 +48,14 @@ export interface SearchResult {
   why: Why;
   /** A sentence to stand beside a hit that is not plain: `Near match: bloodshot`, `Another wording: “right attitude”, AFP after KCNA`. */
   badge?: string;
+  /** Copies of it that were found as well, in the order of the list. Each is a statement of its own, with its own date, page and address. */
+  copies?: CopyResult[];
+}
+
+/** A statement below a copy of it. */
+export interface CopyResult extends Omit<SearchResult, 'copies'> {
+  /** Word for word the one above, but for capitals, accents and signs. */
+  sameWords: boolean;
 }
 
 export interface FacetValue {
@@ -97,7 +105,10 @@ export interface NothingFound {
 
 export interface SearchAnswer {
   question: SearchQuestion;
+  /** Statements found. */
   total: number;
+  /** Results in the list: `total` less the copies that stand below another. */
+  listed: number;
   /** Statements in the archive. */
   outOf: number;
   /** Of `total`: found in words to the letter; found only in the archive's own summary. Without words: what each holds. The rest is by name, place or event. */

@@ -33,6 +33,7 @@ const question: fc.Arbitrary<SearchQuestion> = fc
     order: fc.constantFrom(...ORDERS),
     variants: fc.boolean(),
     asTyped: fc.boolean(),
+    collapse: fc.boolean(),
     without: fc.option(values, { nil: undefined }),
     offset: fc.nat(10_000),
     limit: fc.nat(1_000),

@@ -1,8 +1,11 @@
 import { KINDS, type Kind } from '#lib/archive/kind.ts';
 import { FACETS, type FacetName } from './facet-names.ts';
 
-/** `relevance` is "nearest to the mouth": the words themselves before what is told about them. */
-export const ORDERS = ['relevance', 'newest', 'oldest'] as const;
+/**
+ * `relevance` is "nearest to the mouth": the words themselves before what is told about them. `newest` and `oldest` go by the date said, the
+ * next two by the date first passed on.
+ */
+export const ORDERS = ['relevance', 'newest', 'oldest', 'reported-newest', 'reported-oldest', 'speaker'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export const WORDS = ['letter', 'summary'] as const;
@@ -43,6 +46,8 @@ export interface SearchQuestion {
   variants: boolean;
   /** True searches the words as typed: nothing in them is read as a name, date or kind. */
   asTyped: boolean;
+  /** Copies of one statement stand below one of them; `offset` and `limit` count those that do not. */
+  collapse: boolean;
   /** Ids of interpretations (`understood[].id` of an answer) that were taken back. */
   without?: string[];
   offset: number;
@@ -57,7 +62,7 @@ const LONGEST_PAGE = 1_000;
 
 /** The empty question, with what is given in its place. */
 export function newQuestion(given: Partial<SearchQuestion> = {}): SearchQuestion {
-  return { text: '', filters: {}, order: 'relevance', variants: true, asTyped: false, offset: 0, limit: PAGE_LENGTH, ...given };
+  return { text: '', filters: {}, order: 'relevance', variants: true, asTyped: false, collapse: true, offset: 0, limit: PAGE_LENGTH, ...given };
 }
 
 const LISTS = ['speaker', 'topic', 'said', 'year', 'event', 'source', 'office', 'language', 'check'] as const;
@@ -87,6 +92,7 @@ export function questionFromParams(params: URLSearchParams): SearchQuestion {
     order,
     variants: params.get('variants') !== 'off',
     asTyped: params.get('typed') === '1',
+    collapse: params.get('copies') !== 'apart',
     ...(without.length === 0 ? {} : { without }),
     offset: wholeNumber(params.get('offset'), 0, Number.MAX_SAFE_INTEGER),
     limit: wholeNumber(params.get('limit'), PAGE_LENGTH, LONGEST_PAGE),
@@ -105,6 +111,7 @@ export function questionToParams(question: SearchQuestion): URLSearchParams {
   if (question.order !== 'relevance') params.set('order', question.order);
   if (!question.variants) params.set('variants', 'off');
   if (question.asTyped) params.set('typed', '1');
+  if (!question.collapse) params.set('copies', 'apart');
   for (const id of question.without ?? []) params.append('without', id);
   if (question.offset !== 0) params.set('offset', String(question.offset));
   if (question.limit !== PAGE_LENGTH) params.set('limit', String(question.limit));

@@ -2,7 +2,7 @@ import { ArchiveError } from '#lib/archive/archive-error.ts';
 
 export const SNAPSHOT_FORMAT = 'on-the-record-snapshot';
 /** Raised with every change of the layout of any file; docs/snapshot-format.md describes this one. */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 
 /** One part of the archive, with the names of its files. Sizes are compressed, in bytes. */
 export interface ManifestSegment {

@@ -1,3 +1,4 @@
+import { wordsInRow } from './analyze-text.ts';
 import { compareWords } from './compare-words.ts';
 import { type IndexedStatement, textsOf } from './indexed-statement.ts';
 import { GrowingNumbers } from './packed/growing-numbers.ts';
@@ -9,6 +10,7 @@ import { WordNumbers } from './word-numbers.ts';
 const TEXT_GAP = 128;
 /** A joined form covers the places of its parts; the number of them stands in the low bits of a place. */
 export const SPAN_BITS = 3;
+const SPAN = (1 << SPAN_BITS) - 1;
 
 /** One word in one field: the statements that have it there, ascending, and where in them. */
 export interface WordList {
@@ -48,6 +50,8 @@ interface TakenApart {
 /** Takes statements apart word by word. What comes out is what MiniSearch would hold of them, and the places it does not keep. */
 export class WordCounter {
   private readonly numbers = new WordNumbers();
+  /** Numbers by word, those of other texts behind them: made when another text is first compared. */
+  private compared: Map<string, number> | null = null;
   private readonly remembered = new Map<string, TakenApart>();
   /** Every word of every text in order: its number and its place. */
   private readonly tokens = new GrowingNumbers();
@@ -70,6 +74,34 @@ export class WordCounter {
       this.ends.push(this.tokens.length);
     });
     this.statements += 1;
+  }
+
+  /** The words of the text of a statement in a row, by their numbers: those that hyphens join left out. */
+  textOf(statement: number): Int32Array {
+    const [from, to] = [this.ends.at(statement * FIELDS.length - 1), this.ends.at(statement * FIELDS.length + FIELDS.indexOf('text'))];
+    const words = new Int32Array(to - from);
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      if ((this.places.at(at) & SPAN) !== 1) continue;
+      words[count] = this.tokens.at(at);
+      count += 1;
+    }
+    return words.subarray(0, count);
+  }
+
+  /** The words of another text in a row, by the same numbers; one that no statement has gets a number behind all. To be asked once all are added. */
+  numbersOf(text: string): Int32Array {
+    const numbers = this.compared ?? new Map(this.numbers.words.map((word, number) => [word, number]));
+    this.compared = numbers;
+    return Int32Array.from(wordsInRow(text), (form) => {
+      const number = numbers.get(form) ?? numbers.size;
+      numbers.set(form, number);
+      return number;
+    });
+  }
+
+  word(number: number): string {
+    return this.numbers.words[number] ?? '';
   }
 
   /** Returns how many different words there are in all of them. */

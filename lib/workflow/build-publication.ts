@@ -1,11 +1,13 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { buildNames } from '#lib/search/build-names.ts';
-import { type BuiltSegment, buildSegment, readIds } from '#lib/search/build-segment.ts';
+import { type BuiltSegment, buildSegment, readBase } from '#lib/search/build-segment.ts';
 import type { BuiltFile } from '#lib/search/built-file.ts';
+import { indexedStatement } from '#lib/search/indexed-statement.ts';
 import { type ManifestSegment, manifestOf, readManifest, type SnapshotManifest } from '#lib/search/snapshot-manifest.ts';
 import { allStatements, changedStatements, countChanged } from '#lib/store/all-statements.ts';
 import type { Store } from '#lib/store/client.ts';
 import { namesOfArchive } from '#lib/store/names-of-archive.ts';
+import { readStatements } from '#lib/store/read-statement.ts';
 import { type NotedSegment, readSegment, readSnapshotFile, type SnapshotSegment } from '#lib/store/snapshot-files.ts';
 
 /** What is to be stored, and then named by the manifest. */
@@ -41,11 +43,20 @@ export async function buildChanges(store: Store, before: string, builtFrom: numb
   if (changed > Math.min(MOST_CHANGES, Math.max(FEW_CHANGES, base.statements / 100), base.statements / 2)) return null;
   const idFile = await readSnapshotFile(store, base.ids);
   if (idFile === null) return null;
-  const baseIds = await readIds(idFile);
+  const { ids, keys, firstOf } = await readBase(idFile);
   const contexts = await changedStatements(store, noted.builtFrom);
-  const replaced = placesOf(contexts, baseIds);
-  if (baseIds.length - replaced.length + contexts.length !== statements) return null;
-  const overlay = contexts.length === 0 ? null : await buildSegment(contexts, baseIds);
+  const replaced = placesOf(contexts, ids);
+  if (ids.length - replaced.length + contexts.length !== statements) return null;
+  const gone = new Set(replaced);
+  const read = async (places: readonly number[]) =>
+    (
+      await readStatements(
+        store,
+        places.map((place) => ids[place] ?? ''),
+      )
+    ).map(indexedStatement);
+  const copies = { keys, firstOf, counts: (place: number) => !gone.has(place), read };
+  const overlay = contexts.length === 0 ? null : await buildSegment(contexts, { ids, copies });
   const names = await buildNames(await namesOfArchive(store));
   return {
     manifest: manifestOf({
