@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
-import { firstArchive } from './contexts-for-tests.ts';
+import { firstArchive, madeUpArchive } from './contexts-for-tests.ts';
 import { EXPORT_FORMATS, exportAs } from './export-as.ts';
 import { citationsFor, cite } from './format-citation.ts';
 import { oddContext } from './odd-contexts-for-tests.ts';
@@ -39,6 +39,12 @@ function expectSound({ what, text, html }: { what: string; text: string; html: s
 
 describe('every statement of the first archive', () => {
   it.each([...firstArchive()])('%s is copied without a flaw', (_id, context) => {
+    for (const copy of copies(context)) expectSound(copy);
+  });
+});
+
+describe('every statement of a made-up archive, of the kinds that the first one has not', () => {
+  it.each([...madeUpArchive()])('%s is copied without a flaw', (_id, context) => {
     for (const copy of copies(context)) expectSound(copy);
   });
 });

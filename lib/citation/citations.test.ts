@@ -164,6 +164,50 @@ golden('chicago-author-date', [
   ['S45', 'note', 'none: Chicago’s author-date style cites in the text. Use the in-text form.', 'Chicago 17, 15.5'],
 ]);
 
+golden('oscola', [
+  ['S45', 'in-text', 'none: OSCOLA cites in notes. Use the note form.', 'OSCOLA 4, 1.1'],
+  [
+    'S18',
+    'note',
+    'KCNA, ‘Report on 4th Plenary Meeting of 7th Central Committee of WPK’ <i>Rodong Sinmun</i> (11 April 2019) (as cited in Ankit Panda, ‘Third Summit’s the Charm?’ <i>The Diplomat</i> (2019)).',
+    'OSCOLA 4, official answers: "as cited in", in brackets; a magazine reads like a newspaper',
+  ],
+  ['S18', 'short-note', 'KCNA (n 1).', 'OSCOLA 4, 1.2.1'],
+]);
+
+golden('bluebook', [
+  [
+    'S18',
+    'note',
+    'KCNA, <i>Report on 4th Plenary Meeting of 7th Central Committee of WPK</i>, Rodong Sinmun, Apr. 11, 2019, <i>quoted in</i> Ankit Panda, <i>Third Summit’s the Charm?</i>, The Diplomat, 2019.',
+    'Bluebook 1.6: the words introducing a related authority in italics',
+  ],
+  ['S18', 'short-note', 'KCNA, <i>supra</i> note 1.', 'Bluebook 4.2'],
+  ['S18', 'bibliography', 'none: The Bluebook has no list of works: this style cites in notes only.', 'no list'],
+]);
+
+golden('harvard', [
+  ['S45', 'in-text', '(Hecker, 2004, quoted in Panda, 2019)', 'Cite Them Right 12, secondary referencing'],
+  ['S45', 'bibliography', 'Panda, A. (2019) ‘Third summit’s the charm?’, <i>The Diplomat</i>.', 'the list holds the work read alone'],
+]);
+
+golden('ieee', [
+  ['S45', 'in-text', 'Hecker, as quoted in Panda [1]', 'no form of its own: the number of the work read, second hand in prose'],
+  ['S26', 'in-text', '[1]', 'a summary is pointed to by the number'],
+  ['S45', 'bibliography', '[1] A. Panda, “Third summit’s the charm?,” <i>The Diplomat</i>, 2019.', 'IEEE: the list is numbered'],
+]);
+
+golden('ama', [['S45', 'in-text', 'Hecker, as quoted in Panda<sup>1</sup>', 'AMA 11, 3.6: the number is raised']]);
+
+golden('turabian', [
+  [
+    'S45',
+    'short-note',
+    'Unnamed senior North Korean diplomat, quoted in Hecker, <i>An Update on North Korean Nuclear Developments</i>, quoted in Panda, “Third Summit’s the Charm?”',
+    'Turabian 9, 16.4: a later note, with the capitals of the title as printed',
+  ],
+]);
+
 describe('the stage that the reader has read', () => {
   it('makes the testimony an ordinary citation: the article falls away', () => {
     expect(html('S45', 'chicago-author-date', 'in-text', 1)).toBe('(quoted in Hecker 2004)');

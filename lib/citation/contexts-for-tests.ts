@@ -5,7 +5,15 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 
 /** Every statement of the first archive with all its records, without a database: for the tests of this room. */
 export function firstArchive(): Map<string, StatementInContext> {
-  const file = path.join(import.meta.dirname, '..', '..', 'data', 'first-archive.jsonl');
+  return contextsIn(path.join(import.meta.dirname, '..', '..', 'data', 'first-archive.jsonl'));
+}
+
+/** Statements made up for the kinds of document, place, date and script that the first archive has not. */
+export function madeUpArchive(): Map<string, StatementInContext> {
+  return contextsIn(path.join(import.meta.dirname, 'golden', 'made-up-archive.jsonl'));
+}
+
+function contextsIn(file: string): Map<string, StatementInContext> {
   const records = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')

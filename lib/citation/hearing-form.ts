@@ -1,3 +1,4 @@
+import type { CslItem } from '#lib/archive/csl-item.ts';
 import { readEdtf } from '#lib/archive/edtf-date.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { americanDate } from './csl-date.ts';
@@ -38,7 +39,7 @@ export function hearingForm(document: CitedDocument, form: 'mla' | 'case' | 'aut
 }
 
 function partsOf({ csl, stage, date }: CitedDocument) {
-  const name = csl.title === undefined ? '' : asPrinted(protect(csl.title), csl['original-title']);
+  const name = protect(titleAsPrinted(csl) ?? '');
   const committee = csl.section === undefined ? '' : `Hearing before the ${protect(csl.section).replace(/^the /iu, '')}`;
   const bounds = date === undefined ? null : readEdtf(date.edtf);
   const day = bounds === null ? '' : americanDate(bounds);
@@ -53,10 +54,9 @@ function partsOf({ csl, stage, date }: CitedDocument) {
 }
 
 /** The title with the capitals it was printed with; a number that was printed after it is no part of it. */
-function asPrinted(title: string, printed: string | undefined): string {
-  if (printed === undefined) return title;
-  const original = protect(printed);
-  return original.toLowerCase().startsWith(title.toLowerCase()) ? original.slice(0, title.length) : original;
+export function titleAsPrinted({ title, 'original-title': printed }: CslItem): string | undefined {
+  if (title === undefined || printed === undefined) return title;
+  return printed.toLowerCase().startsWith(title.toLowerCase()) ? printed.slice(0, title.length) : printed;
 }
 
 const witnesses = ({ authors }: CitedDocument) => authors.map((name, index) => protect(index === 0 ? invertedName(name) : fullName(name))).join(', and ');

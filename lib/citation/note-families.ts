@@ -42,7 +42,7 @@ export const TURABIAN: StyleFamily = {
 
 /**
  * OSCOLA 4 with its official answers to questions: the original, then in brackets "as cited in" the work read, which
- * alone is listed. 1.2.1: a later note says `Panda (n 1)`. 1.5: more than three lines are a block; single marks.
+ * alone is listed. A magazine reads like a newspaper, `The Diplomat (May 2019)`: the packaged style takes it for a law journal. 1.2.1: a later note says `Panda (n 1)`. 1.5: more than three lines are a block; single marks.
  */
 export const OSCOLA: StyleFamily = {
   ...NOTES,
@@ -51,6 +51,7 @@ export const OSCOLA: StyleFamily = {
   locale: 'en-GB',
   quoted: 'as cited in',
   cited: 'as cited in',
+  magazineAs: 'article-newspaper',
   joined: 'brackets',
   mouthInNote: false,
   shortNote: 'original',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
-import { firstArchive } from './contexts-for-tests.ts';
+import { firstArchive, madeUpArchive } from './contexts-for-tests.ts';
 import { cite } from './format-citation.ts';
 import { oddContext } from './odd-contexts-for-tests.ts';
 import { quoted, withoutOuterMarks } from './quotation-marks.ts';
@@ -61,6 +61,11 @@ describe('words with their citation', () => {
     expect(words('S29', 'chicago-notes')).toMatch(/: “correct posture\.”¹\n1\. Kim Jong Un, “On Socialist Construction .*, quoted in Ankit Panda, /);
     expect(words('S29', 'oscola')).toMatch(/: ‘correct posture’\.¹\n¹ Kim Jong Un, .* \(as cited in Ankit Panda, /);
     expect(words('S29', 'ieee')).toMatch(/: “correct posture” \(Kim, as quoted in Panda \[1\]\)\.\n\[1\] A\. Panda, /);
+  });
+
+  it('puts no brackets round a raised number that names its page', () => {
+    const testimony = madeUpArchive().get('M02') ?? oddContext({});
+    expect(textOf(testimony, 'ama')).toContain('is the number I reached.”¹⁽ᵖ¹⁴⁾\n1. Vega Ortiz L.');
   });
 
   it('warn that a report is not verbatim', () => {

@@ -40,7 +40,7 @@ function underneath(chain: CitedChain, style: StyleInUse, note: string): string 
 function inSentence({ text }: Cited, { kind }: StyleFamily): string {
   if (kind === 'note') return raised('1');
   // Prose about a number ("Hecker, as quoted in Panda [1]") is an aside here.
-  return kind === 'number' && /\p{L}/u.test(text) && !text.startsWith('(') && !text.startsWith('[') ? `(${text})` : text;
+  return kind === 'number' && /^[^([\uFDDA]/u.test(text) ? `(${text})` : text;
 }
 const below = ({ under }: Cited) => (under === '' ? '' : `\n${under}`);
 const isRaised = (mark: string) => mark.startsWith(raised('').slice(0, 1));

@@ -2,7 +2,7 @@ import { readEdtf } from '#lib/archive/edtf-date.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { dateParts } from './csl-date.ts';
 import { shortName } from './csl-name.ts';
-import { hearingForm } from './hearing-form.ts';
+import { hearingForm, titleAsPrinted } from './hearing-form.ts';
 import { closed, comma, ITALIC_END, italic, protect } from './marked-text.ts';
 import { type Place, placeIn } from './pinpoint.ts';
 import type { StyleInUse } from './style-in-use.ts';
@@ -45,7 +45,7 @@ export function inShortNote(document: CitedDocument, style: StyleInUse, place: P
   const composed = composedForm(document, style);
   if (composed === null) return unended(style.engine.citation(shortened(item), place.pinpoint, { later: true }) + (place.after ?? ''));
   const witness = document.authors.map((name) => protect(shortName(name))).join(' and ');
-  const title = document.csl['title-short'] ?? mainTitle(document.csl.title ?? document.csl.genre ?? 'testimony');
+  const title = document.csl['title-short'] ?? mainTitle(titleAsPrinted(document.csl) ?? document.csl.genre ?? 'testimony');
   return `${witness === '' ? '' : `${witness}, `}${italic(protect(title))}${placeText(place)}`;
 }
 

@@ -40,6 +40,8 @@ export interface StyleFamily {
   placeLabels?: Partial<Record<string, string>>;
   /** Points to where a summary has its matter from. */
   see: string;
+  /** The type that the packaged style sets a magazine right as, where it takes it for a journal. */
+  magazineAs?: 'article-newspaper';
   /** Testimony at a hearing: by the processor, or composed by us, since the packaged style drops the committee. */
   hearing: 'processor' | 'case' | 'author-date' | 'mla' | 'titled';
   quotation: QuotationRule;

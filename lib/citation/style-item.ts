@@ -34,7 +34,7 @@ const SPOKEN_TYPES: readonly string[] = ['speech', 'paper-conference', 'performa
 export function styleItem(document: CitedDocument, family: StyleFamily): ProcessorItem {
   const { authors, stage } = document;
   const csl = family.hearing === 'titled' && document.csl.type === 'hearing' ? titledHearing(document) : document.csl;
-  const item: ProcessorItem = { type: csl.type };
+  const item: ProcessorItem = { type: csl.type === 'article-magazine' ? (family.magazineAs ?? csl.type) : csl.type };
   for (const variable of TEXTS) {
     const text = csl[variable];
     if (text !== undefined) item[variable] = protect(text);
