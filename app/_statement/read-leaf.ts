@@ -1,8 +1,6 @@
 import type { RelatedStatement } from '#lib/archive/statement-answer.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { citationsFor, type StyleCitations } from '#lib/citation/format-citation.ts';
-import { quotationWithCitation } from '#lib/citation/quotation.ts';
-import type { StyleId } from '#lib/citation/styles.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { listStatements } from '#lib/store/list-statements.ts';
 import { readNeighbours, readRelated, readStatement } from '#lib/store/read-statement.ts';
@@ -19,7 +17,6 @@ export interface Leaf {
   sameSource: StatementInContext[];
   beside: Beside | null;
   citations: StyleCitations[];
-  quotations: Record<StyleId, { text: string; html: string }>;
 }
 
 /** A strip of more passages than this would be a solid bar: then the first ones are drawn. */
@@ -37,10 +34,5 @@ export async function readLeaf(id: string): Promise<Leaf | null> {
     placed === null ? [] : listStatements(store, { source: placed.source.id }, { offset: 0, limit: STRIP_LIMIT }).then(({ statements }) => statements),
   ]);
   const beside = await statementBeside(store, id, neighbours);
-  return { context, related, neighbours, sameSource, beside, citations: citationsFor(context), quotations: quotationsFor(context) };
-}
-
-function quotationsFor(context: StatementInContext): Record<StyleId, { text: string; html: string }> {
-  const quotation = (style: StyleId) => quotationWithCitation(context, style);
-  return { apa: quotation('apa'), mla: quotation('mla'), 'chicago-notes': quotation('chicago-notes'), 'chicago-author-date': quotation('chicago-author-date') };
+  return { context, related, neighbours, sameSource, beside, citations: citationsFor(context) };
 }
