@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { archiveRecordSchema } from '#lib/archive/archive-file.ts';
-import { EXPORT_FORMATS } from '#lib/citation/export-as.ts';
+import { EXPORT_FORMATS } from '#lib/citation/export-formats.ts';
 import { COMMANDS } from '#lib/cli/archive.ts';
 import { readArchiveText, readImport } from '#lib/exchange/archive-json.ts';
 import { planOf } from '#lib/exchange/plan-for-tests.ts';
@@ -62,7 +62,9 @@ test('docs/settings.md has a heading for each environment variable that is read 
 });
 
 test('docs/formats.md has a heading for each format and for nothing else', () => {
-  expect(headings('docs/formats.md').sort()).toEqual(['The archive format', 'A corpus', 'Compressed files', ...EXPORT_FORMATS.map(({ id }) => id)].sort());
+  expect(headings('docs/formats.md').sort()).toEqual(
+    ['The archive format', 'A corpus', 'A basket', 'Compressed files', ...EXPORT_FORMATS.map(({ id }) => id)].sort(),
+  );
 });
 
 test('the example in docs/formats.md is a sound archive, and the table names every record', async () => {

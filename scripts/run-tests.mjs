@@ -5,6 +5,7 @@ import { isBuilt } from './build-site.mjs';
 import { codeChecks } from './code-checks.mjs';
 import { endWithNpm } from './end-with-npm.mjs';
 import { findOrInstallBrowser } from './find-browser.mjs';
+import { findOrInstallJudges } from './find-judges.mjs';
 import { prepareBuild, prepareCode } from './prepare-project.mjs';
 import { duration, progressOn } from './progress.mjs';
 import { inProject } from './project.mjs';
@@ -82,10 +83,17 @@ await conclude(async () => {
   await whole('Browser for the end-to-end tests', async (note) => {
     browser.path = (await findOrInstallBrowser(note)).executablePath;
   });
+  // After the browser, which may come from the same package manager; while the code is looked at.
+  const judges = findOrInstallJudges();
   for (const [label, check] of Object.entries(codeChecks)) await whole(label, check);
   const vitest = inProject('node_modules', 'vitest', 'vitest.mjs');
   const groups = { 'Schema against migrations': ['lib/store/drift'], Floors: ['lib/floors.test.ts'], 'Docs against code': ['docs/'] };
   for (const [label, files] of Object.entries(groups)) await counted(label, vitest, ['run', ...files]);
+  await progress.step(
+    'Judges of exports',
+    () => judges,
+    (said) => said,
+  );
   await counted('Unit and property tests', vitest, ['run', ...Object.values(groups).flatMap((files) => files.flatMap((file) => ['--exclude', `**/${file}*`]))]);
   const built = await whole('Production build', () => prepareBuild({ ...progress, step: (_label, work) => work() }, isBuilt('.next') ? '.next' : '.next-test'));
   if (built && browser.path !== '') {

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '#lib/citation/export-as.ts';
+import { EXPORT_FORMATS } from '#lib/citation/export-formats.ts';
 
 /** The statement as a file, in every format there is. */
 export function ExportLinks({ id }: { id: string }) {

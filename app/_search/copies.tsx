@@ -1,7 +1,7 @@
 import type { CopyResult, SearchAnswer } from '#lib/search/search-answer.ts';
+import { RowActions } from '../_citation/row-actions.client.tsx';
 import { StatementRowView } from '../_ui/statement-row.tsx';
 import { FoundBy } from './found-by.tsx';
-import { RowActions } from './row-actions.tsx';
 
 interface Props {
   copies: readonly CopyResult[];

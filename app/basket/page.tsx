@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { BasketDesk } from '#app/_basket/basket-desk.client.tsx';
 import { sharedSet } from '#app/_basket/basket-link.ts';
 import { SharedPage } from '#app/_basket/shared-page.tsx';
-import { EXPORT_FORMATS } from '#lib/citation/export-as.ts';
+import { EXPORT_FORMATS } from '#lib/citation/export-formats.ts';
 
 export const metadata: Metadata = { title: 'Basket' };
 

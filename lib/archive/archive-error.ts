@@ -1,6 +1,7 @@
 /** Everything that can be wrong with input or with the place the archive lives in. A closed set: each border translates it once. */
 export type ArchiveErrorCode =
   | 'unreadable'
+  | 'unwritable'
   | 'wrong-encoding'
   | 'not-json'
   | 'invalid-record'

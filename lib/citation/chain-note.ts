@@ -1,6 +1,7 @@
 import type { CitedDocument } from './cited-document.ts';
 import { ITALIC_END, ITALIC_START, toText } from './marked-text.ts';
 import { mouthInNote } from './mouth.ts';
+import { capitalised } from './occasion.ts';
 import { inNote, placeOf } from './render-document.ts';
 import { type CitedChain, joiningWords } from './second-hand.ts';
 import { styleInUse } from './style-in-use.ts';
@@ -8,23 +9,35 @@ import { styleInUse } from './style-in-use.ts';
 /** Chicago's words for a chain are the ones that everybody reads. */
 const STYLE = 'chicago-notes';
 
-/**
- * What no bibliographic format has a field for: that one document quotes another. Each entry says in its note which one
- * quotes it, and the first whose words it carries where these were only spoken. `italic` writes what is set in italics.
- */
-export function chainNote(chain: CitedChain, document: CitedDocument, italic: (text: string) => string): string {
-  const { documents, context, original, pointing } = chain;
-  const next = documents[documents.indexOf(document) + 1];
+/** Whose words a document carries that were only spoken before: `Carries words of: …`; empty where it is not the first. */
+export function mouthNote({ context, original, pointing }: CitedChain, document: CitedDocument): string {
   const mouth = document === original && !pointing ? mouthInNote(context, { later: false, identified: false }) : null;
-  const sentences = [mouth === null ? '' : `Carries words of: ${mouth}.`, next === undefined ? '' : quotedIn(chain, next, italic)];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return mouth === null ? '' : `Carries words of: ${mouth}.`;
 }
 
-function quotedIn(chain: CitedChain, next: CitedDocument, italic: (text: string) => string): string {
+/** The document that quotes this one, and with which words: `quoted in`, `cited in`. Null where it is the one that was read. */
+export function quotingDocument(chain: CitedChain, document: CitedDocument): { words: string; next: CitedDocument } | null {
+  const next = chain.documents[chain.documents.indexOf(document) + 1];
+  return next === undefined ? null : { words: joiningWords(chain, styleInUse(STYLE).family, next), next };
+}
+
+/**
+ * What most formats have no field for: which document quotes one, as a sentence of its note: `Quoted in Ankit Panda, …`.
+ * `italic` writes what is set in italics.
+ */
+export function quotedInNote(next: CitedDocument, words: readonly string[], italic: (text: string) => string): string {
   const style = styleInUse(STYLE);
-  const words = joiningWords(chain, style.family, next);
   const full = inNote(next, style, { place: placeOf(next, style), address: false });
   const parts = full.split(new RegExp(`${ITALIC_START}(.*?)${ITALIC_END}`, 'su'));
   const written = parts.map((part, index) => (index % 2 === 1 ? italic(toText(part)) : toText(part))).join('');
-  return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)} ${written}.`;
+  return `${capitalised(joinedWords(words))} ${written}.`;
+}
+
+/** `quoted and cited in`, for a document that does both. */
+export function joinedWords(words: readonly string[]): string {
+  const verbs = [...new Set(words)]
+    .sort()
+    .reverse()
+    .map((phrase) => phrase.replace(/ in$/u, ''));
+  return verbs.length === 0 ? '' : `${verbs.join(' and ')} in`;
 }

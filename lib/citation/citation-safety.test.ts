@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { firstArchive, madeUpArchive } from './contexts-for-tests.ts';
-import { EXPORT_FORMATS, exportAs } from './export-as.ts';
+import { exportAs } from './export-as.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { citationsFor, cite } from './format-citation.ts';
 import { oddContext } from './odd-contexts-for-tests.ts';
 

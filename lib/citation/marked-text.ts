@@ -70,7 +70,7 @@ export function toHtml(marked: string): string {
 }
 
 /** Text as it may stand anywhere in HTML, in an attribute too. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 

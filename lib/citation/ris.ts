@@ -1,11 +1,10 @@
-import type { CslName } from '#lib/archive/csl-item.ts';
+import type { CslItem, CslName } from '#lib/archive/csl-item.ts';
 import { readEdtf } from '#lib/archive/edtf-date.ts';
-import { chainNote } from './chain-note.ts';
-import { citationKeys } from './citation-key.ts';
+import { besideFields } from './beside-fields.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { americanDate, dateParts } from './csl-date.ts';
-import { closed, listed } from './marked-text.ts';
-import type { CitedChain } from './second-hand.ts';
+import { type Entry, type EntryList, notesOf, usesNote } from './entry-list.ts';
+import { closed } from './marked-text.ts';
 
 /**
  * RIS has no type for a speech. CONF is the one that Zotero and bibutils both know and that keeps event and place.
@@ -28,27 +27,30 @@ const TYPES: Record<string, string> = {
   map: 'MAP',
 };
 
+/** What has an address and no type of its own is a page: Zotero would make an article of a journal out of GEN. */
+const typeOf = ({ type, URL }: CslItem) => TYPES[type] ?? (URL === undefined ? 'GEN' : 'ELEC');
+
 /** One record a document, from the original to what was read; the chain stands in N1. */
-export function toRis(chain: CitedChain): string {
-  const keys = citationKeys(chain);
-  return chain.documents.map((document, index) => record(document, chain, keys[index] ?? chain.context.statement.id)).join('\r\n');
+export function toRis(list: EntryList): string {
+  return list.entries().map(record).join('\r\n');
 }
 
-function record(document: CitedDocument, chain: CitedChain, key: string): string {
+function record(of: Entry): string {
+  const { document, key } = of;
   const { csl, authors } = document;
-  const spoken = csl.type === 'speech';
+  const spoken = csl.type === 'speech' || csl.type === 'paper-conference';
   const hearing = csl.type === 'hearing';
   const { year, day, span } = dateTags(document);
   const tags: [string, string | undefined][] = [
-    ['TY', TYPES[csl.type] ?? 'GEN'],
+    ['TY', typeOf(csl)],
     ['ID', key],
     ...authors.map((name): [string, string] => ['AU', risName(name)]),
     ...(csl.editor ?? []).map((name): [string, string] => ['ED', risName(name)]),
     ['TI', csl.title],
     ['T2', hearing ? csl.section : spoken ? csl['event-title'] : csl['container-title']],
-    ['M3', csl.genre ?? (spoken ? 'Speech' : undefined)],
+    ['M3', csl.genre ?? (csl.type === 'speech' ? 'Speech' : hearing ? document.stage.what : undefined)],
     ['VL', csl.volume],
-    ['IS', csl.issue],
+    ['IS', csl.issue ?? csl.number],
     ['SP', csl.page],
     ['PB', csl.publisher ?? (spoken ? csl['container-title'] : undefined)],
     ['CY', csl['event-place'] ?? csl['publisher-place']],
@@ -56,16 +58,18 @@ function record(document: CitedDocument, chain: CitedChain, key: string): string
     ['DA', day],
     ['LA', csl.language],
     ['UR', csl.URL],
-    [
-      'N1',
-      listed(
-        [span, hearing ? csl['chapter-number'] : undefined, chainNote(chain, document, (text) => text)].map((part = '') => closed(part)),
-        ' ',
-      ),
-    ],
+    ...noteLines(of, span).map((note): [string, string] => ['N1', note]),
   ];
-  const lines = tags.flatMap(([tag, value]) => (value === undefined || value === '' ? [] : [`${tag}  - ${onOneLine(value)}`]));
+  const lines = tags.flatMap(([tag, value]) => (value === undefined || onOneLine(value) === '' ? [] : [`${tag}  - ${onOneLine(value)}`]));
   return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
+}
+
+/** What has no tag, and in a note of its own what was cited from it. */
+function noteLines(of: Entry, span: string | undefined): string[] {
+  const { csl } = of.document;
+  const event = csl.type === 'hearing' || TYPES[csl.type] !== 'CONF' ? csl['event-title'] : undefined;
+  const facts = [span, csl.type === 'hearing' ? csl['chapter-number'] : undefined, event].flatMap((part) => (part === undefined ? [] : [closed(part)]));
+  return [[...facts, ...besideFields(csl), ...notesOf(of, (text) => text)].join(' '), usesNote(of)];
 }
 
 /** `PY` and `DA` hold one date of known parts; anything vaguer is said in words. */
@@ -87,4 +91,4 @@ function risName(name: CslName): string {
   return [family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
 }
 
-const onOneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+const onOneLine = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

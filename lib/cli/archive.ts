@@ -4,6 +4,7 @@ import { nearest } from '#lib/archive/nearest.ts';
 import { cite } from './cite.ts';
 import { type Command, EXIT, type ExitCode, type Terminal, UsageError } from './command.ts';
 import { describeCommand, describeShell } from './describe-command.ts';
+import { exportStatements } from './export.ts';
 import { importFiles } from './import.ts';
 import { info } from './info.ts';
 import { prepare } from './prepare.ts';
@@ -14,7 +15,7 @@ import { show } from './show.ts';
 import { harmless, openTerminal } from './terminal.ts';
 
 /** Every command of the shell, in the order of the help. The docs test reads this list. */
-export const COMMANDS: readonly Command[] = [search, show, cite, importFiles, schema, info, prepare];
+export const COMMANDS: readonly Command[] = [search, show, cite, exportStatements, importFiles, schema, info, prepare];
 
 /** Runs the shell with the arguments after its name and sets the exit code. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -87,6 +88,7 @@ function exitCodeFor(code: ArchiveErrorCode): ExitCode {
     case 'bad-argument':
       return EXIT.usage;
     case 'unreadable':
+    case 'unwritable':
     case 'wrong-encoding':
     case 'not-json':
     case 'invalid-record':

@@ -37,6 +37,8 @@ export interface Command {
 export interface Terminal {
   /** Writes a line of the answer. */
   print(line: string): void;
+  /** Writes a part of the answer that is data: to the letter into a file or a pipe, with controls written out where somebody looks. */
+  printData(text: string): void;
   /** Writes a line about the work: progress, warnings, faults. */
   remark(line: string): void;
   /** Columns to fill, 80 where nobody looks. */

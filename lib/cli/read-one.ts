@@ -7,7 +7,7 @@ import { suggestIds } from '#lib/store/suggest-id.ts';
 import { noSuch } from './check-filters.ts';
 
 /** The statement of this id; throws `not-found` with the nearest ids. */
-export async function readOne(store: Store, id: string): Promise<StatementInContext> {
+async function readOne(store: Store, id: string): Promise<StatementInContext> {
   const context = await readStatement(store, id);
   if (context === null) throw new ArchiveError(noSuch('statement', id, await suggestIds(store, 'statement', id)));
   return context;

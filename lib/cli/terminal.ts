@@ -19,6 +19,7 @@ export function openTerminal(): Terminal {
   }
   return {
     print: (line) => void process.stdout.write(`${line}\n`),
+    printData: (text) => void process.stdout.write(`${process.stdout.isTTY === true ? harmless(text) : text}\n`),
     remark: (line) => void process.stderr.write(`${line}\n`),
     columns: Math.min(process.stdout.columns ?? 80, 100),
     bold: style(1, 22),
