@@ -1,5 +1,6 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { type StatementRow, statementRow } from '#lib/archive/statement-row.ts';
+import { ReadListTags } from '../_tags/read-list-tags.tsx';
 import { StatementRowView } from '../_ui/statement-row.tsx';
 
 /** Statements one below the other; the date is written where it changes. Named by the section it stands in. */
@@ -10,6 +11,7 @@ export function StatementList({ statements }: { statements: readonly StatementIn
       {rows.map((row, index) => (
         <StatementRowView key={row.id} row={row} showDate={dateKey(row) !== dateKey(rows[index - 1])} />
       ))}
+      <ReadListTags statements={statements} />
     </div>
   );
 }
@@ -22,13 +24,18 @@ export function DatedList({ statements }: { statements: readonly StatementInCont
     if (last?.key === spanKey(row)) last.rows.push(row);
     else groups.push({ key: spanKey(row), label: labelOf(row), rows: [row] });
   }
-  return groups.map(({ key, label, rows }) => (
-    <section key={key} className="group" aria-label={label}>
-      {rows.map((row, index) => (
-        <StatementRowView key={row.id} row={row} showDate={dateKey(row) !== dateKey(rows[index - 1])} />
+  return (
+    <>
+      {groups.map(({ key, label, rows }) => (
+        <section key={key} className="group" aria-label={label}>
+          {rows.map((row, index) => (
+            <StatementRowView key={row.id} row={row} showDate={dateKey(row) !== dateKey(rows[index - 1])} />
+          ))}
+        </section>
       ))}
-    </section>
-  ));
+      <ReadListTags statements={statements} />
+    </>
+  );
 }
 
 /** Two dates that look alike but mean something else (once in these days, or throughout them) stay two. */

@@ -5,7 +5,8 @@ import { quotationWithCitation } from '#lib/citation/quotation.ts';
 import type { StyleId } from '#lib/citation/styles.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { listStatements } from '#lib/store/list-statements.ts';
-import { readNeighbours, readRelated, readStatement } from '#lib/store/read-statement.ts';
+import { readNeighbours, readRelated } from '#lib/store/read-statement.ts';
+import { type FoundVersion, readVersion } from '#lib/store/statement-versions.ts';
 import type { Beside } from './beside-it.client.tsx';
 import { placedStage } from './place-in-source.tsx';
 import { statementBeside } from './statement-beside.ts';
@@ -20,16 +21,24 @@ export interface Leaf {
   beside: Beside | null;
   citations: StyleCitations[];
   quotations: Record<StyleId, { text: string; html: string }>;
+  /** What came after it, where it is not the present version. */
+  superseded?: NonNullable<FoundVersion['superseded']>;
 }
 
 /** A strip of more passages than this would be a solid bar: then the first ones are drawn. */
 const STRIP_LIMIT = 300;
 
-/** Reads a statement with all that stands around it, or null where there is none of that id. */
-export async function readLeaf(id: string): Promise<Leaf | null> {
+/**
+ * Reads a statement with all that stands around it, or null where there is none of that id, or no such version of it. An earlier
+ * version stands by itself: what is around it now may have come later.
+ */
+export async function readLeaf(id: string, version: string | null): Promise<Leaf | null> {
   const store = await currentStore();
-  const context = await readStatement(store, id);
-  if (context === null) return null;
+  const found = await readVersion(store, id, version ?? undefined);
+  if (found === null || !('context' in found)) return null;
+  const { context, superseded } = found;
+  const cited = { context, citations: citationsFor(context), quotations: quotationsFor(context) };
+  if (superseded !== undefined) return { ...cited, superseded, related: [], neighbours: [], sameSource: [], beside: null };
   const placed = placedStage(context);
   const [related, neighbours, sameSource] = await Promise.all([
     readRelated(store, id),
@@ -37,7 +46,7 @@ export async function readLeaf(id: string): Promise<Leaf | null> {
     placed === null ? [] : listStatements(store, { source: placed.source.id }, { offset: 0, limit: STRIP_LIMIT }).then(({ statements }) => statements),
   ]);
   const beside = await statementBeside(store, id, neighbours);
-  return { context, related, neighbours, sameSource, beside, citations: citationsFor(context), quotations: quotationsFor(context) };
+  return { ...cited, related, neighbours, sameSource, beside };
 }
 
 function quotationsFor(context: StatementInContext): Record<StyleId, { text: string; html: string }> {

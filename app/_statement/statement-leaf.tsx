@@ -12,12 +12,13 @@ import { type Named, NoteText } from './note-text.tsx';
 import { OurIdentification } from './our-identification.tsx';
 import { PlaceInSource } from './place-in-source.tsx';
 import type { Leaf } from './read-leaf.ts';
+import { Superseded } from './superseded.tsx';
 import { Thread } from './thread.tsx';
 import { Wordings } from './wordings.tsx';
 
 /** The page of a statement: its thread, what was checked, what stands beside it, and how to cite it. */
 export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; asked: URLSearchParams }) {
-  const { context, related, neighbours, sameSource, beside, citations, quotations } = leaf;
+  const { context, related, neighbours, sameSource, beside, citations, quotations, superseded } = leaf;
   const { statement } = context;
   const row = statementRow(context);
   const named: Named = {
@@ -32,6 +33,7 @@ export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; a
     <div className="frame">
       <BackToResults href={`/${query}`}>{query === '' ? 'All statements' : 'Back to the results'}</BackToResults>
       <HitBar hits={hits} />
+      {superseded !== undefined && <Superseded context={context} {...superseded} />}
       <div className={`leaf k-${row.kind}`}>
         <div className="st-date">
           <DateColumn said={row.said} />
