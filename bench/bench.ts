@@ -44,7 +44,7 @@ async function search(options: BenchOptions, tools: Tools): Promise<void> {
   const chosen = corpusOf(options, tools);
   if (options.write && !corporaFor(tools.root, chosen).corpora.some(({ name }) => name === AT_SIZE))
     throw tools.refusal(`The table in the README is of ${AT_SIZE}, which is not measured here: nothing was begun.`);
-  const reports = await searchBench(chosen, fileURLToPath(new URL('measure.js', import.meta.url)), tools);
+  const reports = await searchBench({ ...chosen, ours: options.ours }, fileURLToPath(new URL('measure.js', import.meta.url)), tools);
   if (options.write) await writeTable('search', readmeTable(reports, COMPARED.ours), tools);
   const [only] = reports;
   if (options.json) tools.print(JSON.stringify(reports.length === 1 ? only : { runs: reports }));

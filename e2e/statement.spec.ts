@@ -95,9 +95,9 @@ test.describe('copying', () => {
     await page.goto('/statements/S29');
     await press(page, 'q', (patience) => expect(said(page)).toContainText('Words copied', patience));
     const { text } = await clipboard(page);
-    expect(text).toContain('“correct posture.”');
+    expect(text).toContain('“correct posture.”¹');
     expect(text).toContain('Kim Jong Un');
-    expect(text).toContain('quoted by Ankit Panda');
+    expect(text).toContain('quoted in Ankit Panda');
   });
 
   test('a summary is copied as a summary, with “see” and without marks', async ({ page }) => {
@@ -119,7 +119,7 @@ test.describe('copying', () => {
   test('says what to do where a style has no such form', async ({ page }) => {
     await page.goto('/statements/S29');
     await page.getByLabel('Style').selectOption('APA 7');
-    await page.getByRole('radio', { name: 'Note' }).check();
+    await page.getByRole('radio', { name: 'Note', exact: true }).check();
     await expect(page.getByRole('region', { name: 'The citation' })).toHaveText('APA 7 has no notes. Use the in-text form.');
     await expect(page.getByRole('button', { name: 'Copy citation' })).toBeDisabled();
   });

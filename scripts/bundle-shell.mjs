@@ -6,7 +6,7 @@ import { inProject } from './project.mjs';
 const folder = inProject('generated', 'shell');
 const HOUR = 3_600_000;
 
-const sources = ['lib', 'generated/sqlite', 'generated/citation-styles.json', 'package-lock.json', 'scripts/bundle-shell.mjs'];
+const sources = ['lib', 'generated/sqlite', 'generated/citation-styles.json', 'generated/citation-shelf.json', 'package-lock.json', 'scripts/bundle-shell.mjs'];
 const made = () =>
   join(
     folder,

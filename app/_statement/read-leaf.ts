@@ -1,8 +1,6 @@
 import type { RelatedStatement } from '#lib/archive/statement-answer.ts';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { citationsFor, type StyleCitations } from '#lib/citation/format-citation.ts';
-import { quotationWithCitation } from '#lib/citation/quotation.ts';
-import type { StyleId } from '#lib/citation/styles.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { listStatements } from '#lib/store/list-statements.ts';
 import { readNeighbours, readRelated } from '#lib/store/read-statement.ts';
@@ -20,7 +18,6 @@ export interface Leaf {
   sameSource: StatementInContext[];
   beside: Beside | null;
   citations: StyleCitations[];
-  quotations: Record<StyleId, { text: string; html: string }>;
   /** What came after it, where it is not the present version. */
   superseded?: NonNullable<FoundVersion['superseded']>;
 }
@@ -37,7 +34,7 @@ export async function readLeaf(id: string, version: string | null): Promise<Leaf
   const found = await readVersion(store, id, version ?? undefined);
   if (found === null || !('context' in found)) return null;
   const { context, superseded } = found;
-  const cited = { context, citations: citationsFor(context), quotations: quotationsFor(context) };
+  const cited = { context, citations: citationsFor(context) };
   if (superseded !== undefined) return { ...cited, superseded, related: [], neighbours: [], sameSource: [], beside: null };
   const placed = placedStage(context);
   const [related, neighbours, sameSource] = await Promise.all([
@@ -47,9 +44,4 @@ export async function readLeaf(id: string, version: string | null): Promise<Leaf
   ]);
   const beside = await statementBeside(store, id, neighbours);
   return { ...cited, related, neighbours, sameSource, beside };
-}
-
-function quotationsFor(context: StatementInContext): Record<StyleId, { text: string; html: string }> {
-  const quotation = (style: StyleId) => quotationWithCitation(context, style);
-  return { apa: quotation('apa'), mla: quotation('mla'), 'chicago-notes': quotation('chicago-notes'), 'chicago-author-date': quotation('chicago-author-date') };
 }

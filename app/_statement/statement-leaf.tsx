@@ -18,7 +18,7 @@ import { Wordings } from './wordings.tsx';
 
 /** The page of a statement: its thread, what was checked, what stands beside it, and how to cite it. */
 export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; asked: URLSearchParams }) {
-  const { context, related, neighbours, sameSource, beside, citations, quotations, superseded } = leaf;
+  const { context, related, neighbours, sameSource, beside, citations, superseded } = leaf;
   const { statement } = context;
   const row = statementRow(context);
   const named: Named = {
@@ -64,7 +64,7 @@ export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; a
           </div>
         </article>
         <div className="aside">
-          <CitePanel id={row.id} citations={citations} quotations={quotations} summary={statement.text === undefined} />
+          <CitePanel id={row.id} citations={citations} summary={statement.text === undefined} />
         </div>
       </div>
     </div>

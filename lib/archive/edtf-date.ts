@@ -7,15 +7,15 @@ export type Precision = (typeof PRECISIONS)[number];
 
 /** An EDTF date with the first and last day it can mean, both inclusive, as `YYYY-MM-DD`. */
 export interface DateBounds {
-  edtf: string;
+  readonly edtf: string;
   /** `null`: open towards the past (`../2019`). */
-  earliest: string | null;
+  readonly earliest: string | null;
   /** `null`: open towards the future (`2019/..`). */
-  latest: string | null;
+  readonly latest: string | null;
   /** `decade` stands for centuries (`19XX`) too: only the years it runs through are known. */
-  precision: Precision;
-  approximate: boolean;
-  uncertain: boolean;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
 }
 
 /** Year, or its first digits; month; day; `?` uncertain, `~` approximate, `%` both. */
@@ -27,7 +27,21 @@ const DATE = /^(?:(\d{4})(?:-(0[1-9]|1[0-2]|XX)(?:-(0[1-9]|[12]\d|3[01]|XX))?)?|
  * Returns null for anything else, a day that does not exist and an interval that ends before it begins included.
  */
 export function readEdtf(edtf: string): DateBounds | null {
-  if (edtf.length > 40) return null;
+  if (edtf.length > LONGEST) return null;
+  const known = read.get(edtf);
+  if (known !== undefined) return known;
+  const bounds = readDateOrInterval(edtf);
+  if (read.size < MOST_READ) read.set(edtf, bounds);
+  return bounds;
+}
+
+const LONGEST = 40;
+
+/** A hundred thousand statements have the same few dates, and each is asked for several times a statement. */
+const read = new Map<string, DateBounds | null>();
+const MOST_READ = 2_000;
+
+function readDateOrInterval(edtf: string): DateBounds | null {
   const [first = '', second, ...rest] = edtf.split('/');
   if (rest.length > 0) return null;
   const approximate = /[~%]/.test(edtf);

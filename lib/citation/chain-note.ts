@@ -3,7 +3,7 @@ import { ITALIC_END, ITALIC_START, toText } from './marked-text.ts';
 import { mouthInNote } from './mouth.ts';
 import { inNote, placeOf } from './render-document.ts';
 import { type CitedChain, joiningWords } from './second-hand.ts';
-import { familyOf } from './style-family.ts';
+import { styleInUse } from './style-in-use.ts';
 
 /** Chicago's words for a chain are the ones that everybody reads. */
 const STYLE = 'chicago-notes';
@@ -15,14 +15,15 @@ const STYLE = 'chicago-notes';
 export function chainNote(chain: CitedChain, document: CitedDocument, italic: (text: string) => string): string {
   const { documents, context, original, pointing } = chain;
   const next = documents[documents.indexOf(document) + 1];
-  const mouth = document === original && !pointing ? mouthInNote(context) : null;
+  const mouth = document === original && !pointing ? mouthInNote(context, { later: false, identified: false }) : null;
   const sentences = [mouth === null ? '' : `Carries words of: ${mouth}.`, next === undefined ? '' : quotedIn(chain, next, italic)];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 function quotedIn(chain: CitedChain, next: CitedDocument, italic: (text: string) => string): string {
-  const words = joiningWords(chain, familyOf(STYLE), next);
-  const full = inNote(next, STYLE, { place: placeOf(next, STYLE), address: false });
+  const style = styleInUse(STYLE);
+  const words = joiningWords(chain, style.family, next);
+  const full = inNote(next, style, { place: placeOf(next, style), address: false });
   const parts = full.split(new RegExp(`${ITALIC_START}(.*?)${ITALIC_END}`, 'su'));
   const written = parts.map((part, index) => (index % 2 === 1 ? italic(toText(part)) : toText(part))).join('');
   return `${words[0]?.toUpperCase() ?? ''}${words.slice(1)} ${written}.`;

@@ -63,9 +63,23 @@ function authorsOf(stage: Stage, context: StatementInContext): CslName[] {
  * The documents from the mouth up to the one consulted. Stages after that fall away: whoever read the testimony does
  * not cite the article that led there. Null where the consulted stage is no document.
  */
-export function documentsUpTo(context: StatementInContext, consulted = context.statement.chain.length - 1): CitedDocument[] | null {
+export function documentsUpTo(context: StatementInContext, consulted = defaultStage(context)): CitedDocument[] | null {
   if (citedDocument(context, consulted) === null) return null;
   return context.statement.chain.slice(0, consulted + 1).flatMap((_, index) => citedDocument(context, index) ?? []);
+}
+
+/**
+ * The stage taken as read by a reader who says nothing: the last document that the archive itself saw, else the last
+ * document, since nearer to the mouth nobody has been without evidence.
+ */
+export function defaultStage(context: StatementInContext): number {
+  const { chain } = context.statement;
+  const seen = chain.findLastIndex((stage, index) => citedDocument(context, index) !== null && isSeen(stage, context));
+  return seen === -1 ? chain.findLastIndex((_, index) => citedDocument(context, index) !== null) : seen;
+}
+
+function isSeen({ seen, source }: Stage, { sources }: StatementInContext): boolean {
+  return (seen ?? (source === undefined ? undefined : sources[source]?.seen) ?? 'not-seen') !== 'not-seen';
 }
 
 /** The stage of a statement's chain that is this source, for `consulted`; undefined where the chain does not hold it. */

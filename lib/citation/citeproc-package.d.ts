@@ -10,6 +10,9 @@ declare module 'citeproc' {
     id: string;
     locator?: string;
     label?: string;
+    /** 0 first, 1 subsequent. */
+    position?: number;
+    'first-reference-note-number'?: number;
   }
   /** How each kind of decoration is written: a text with %%STRING%% in it, or a function. */
   type OutputFormat = Record<string, unknown>;
@@ -21,6 +24,8 @@ declare module 'citeproc' {
     /** With `forceLanguage` the locale of the style itself gives way. */
     constructor(system: EngineSystem, style: CslTree, language: string, forceLanguage: boolean);
     setOutputFormat(format: string): void;
+    /** What the processor knows of each item; `seq` is its number in the list. */
+    registry: { registry: Record<string, { seq: number }> };
     updateItems(ids: string[]): void;
     /** One citation, without a memory of it: `appendCitationCluster` keeps every one and slows down. */
     makeCitationCluster(items: CitationItem[]): string;

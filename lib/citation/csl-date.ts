@@ -35,7 +35,7 @@ function intervalParts(earliest: string, latest: string): number[][] {
   return String(from) === String(to) ? [from] : [from, to];
 }
 
-/** A date for the processor; MLA, which drops "circa" without a word, gets it in words. */
+/** A date for the processor; a style that drops "circa" without a word gets it in words. */
 export function cslDate(dated: Dated | undefined, options: { circaInWords: boolean }): CslDate | undefined {
   const bounds = dated === undefined ? null : readEdtf(dated.edtf);
   if (bounds === null) return undefined;

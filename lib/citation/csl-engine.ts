@@ -1,7 +1,5 @@
 import CSL, { type CitationItem, type CslTree } from 'citeproc';
-import data from '#generated/citation-styles.json' with { type: 'json' };
-import { ITALIC_END, ITALIC_START } from './marked-text.ts';
-import type { StyleId } from './styles.ts';
+import { ITALIC_END, ITALIC_START, NUMBER_END, NUMBER_START, RAISED_END, RAISED_START } from './marked-text.ts';
 
 /** An item as the processor reads it; every text in it is protected. */
 export interface ProcessorItem {
@@ -12,10 +10,18 @@ export interface ProcessorItem {
 /** Where in the item, for styles that say so. */
 export type Pinpoint = Pick<CitationItem, 'locator' | 'label'>;
 
+/** Which citation of the document this is. */
+export interface Mention {
+  /** A later note on what note 1 cites in full. */
+  later?: boolean;
+  /** The number of the document in a numbered list; 1 unless said. */
+  number?: number;
+}
+
 /** One style in one locale, ready to render. All answers are marked text. */
 export interface StyleEngine {
-  /** What stands in the text or in a note, without brackets and without a full stop. */
-  citation(item: ProcessorItem, pinpoint?: Pinpoint): string;
+  /** What stands in the text or in a note: of styles that number in their own brackets, else without brackets and without a full stop. */
+  citation(item: ProcessorItem, pinpoint?: Pinpoint, mention?: Mention): string;
   /** The entry of the list, closed by its full stop; empty where the style lists no such item. */
   entry(item: ProcessorItem): string;
 }
@@ -25,33 +31,33 @@ const FORMAT = 'on-the-record';
 CSL.Output.Formats[FORMAT] = {
   ...CSL.Output.Formats['text'],
   '@font-style/italic': `${ITALIC_START}%%STRING%%${ITALIC_END}`,
+  '@vertical-align/sup': `${RAISED_START}%%STRING%%${RAISED_END}`,
+  '@display/left-margin': (_state: unknown, number: string) => `${NUMBER_START}${number}${NUMBER_END}`,
   '@bibliography/entry': (_state: unknown, entry: string) => entry,
 };
 
-const engines = new Map<string, StyleEngine>();
-
-/**
- * The engine of a style, built when it is first asked for (some hundredths of a second) and kept. It holds nothing of what it renders, so a second process needs no knowledge of it.
- */
-export function styleEngine(style: StyleId, locale: string): StyleEngine {
-  const key = `${style} ${locale}`;
-  const known = engines.get(key);
-  if (known !== undefined) return known;
-  const engine = buildEngine(style, locale);
-  engines.set(key, engine);
-  return engine;
-}
-
 const ID = 'item';
 
-function buildEngine(style: StyleId, locale: string): StyleEngine {
-  const tree = data.styles[style];
-  if (tree === undefined) throw new Error(`generated/citation-styles.json holds no style "${style}"; run node scripts/generate-citation-styles.mjs`);
+/** What an engine is built of. */
+export interface EngineParts {
+  style: CslTree;
+  locale: string;
+  /** The trees of the languages that the style may ask for. */
+  locales: Readonly<Record<string, CslTree>>;
+  /** Leaves the brackets round a citation, for styles whose citation is a number. */
+  brackets: boolean;
+}
+
+/**
+ * Builds the engine of a style in a locale, which takes some hundredths of a second, so keep it. It holds nothing of
+ * what it renders.
+ */
+export function buildEngine({ style, locale, locales, brackets }: EngineParts): StyleEngine {
   let current: object = {};
   const engine = new CSL.Engine(
     // The language asked for, not always the same one: British styles would else print American quotation marks and dates.
-    { retrieveLocale: (language) => data.locales[language], retrieveItem: () => current },
-    naked(tree),
+    { retrieveLocale: (language) => locales[language], retrieveItem: () => current },
+    prepared(style, brackets),
     locale,
     true,
   );
@@ -64,10 +70,12 @@ function buildEngine(style: StyleId, locale: string): StyleEngine {
     engine.updateItems([ID]);
   };
   return {
-    citation(item, pinpoint = {}) {
-      return remembered(['citation', item, pinpoint], () => {
+    citation(item, pinpoint = {}, mention = {}) {
+      return remembered(['citation', item, pinpoint, mention], () => {
         load(item);
-        return engine.makeCitationCluster([{ id: ID, ...pinpoint }]);
+        const registered = engine.registry.registry[ID];
+        if (registered !== undefined) registered.seq = mention.number ?? 1;
+        return engine.makeCitationCluster([{ id: ID, ...pinpoint, ...(mention.later === true ? LATER : {}) }]);
       });
     },
     entry(item) {
@@ -79,6 +87,9 @@ function buildEngine(style: StyleId, locale: string): StyleEngine {
     },
   };
 }
+
+/** Cited before, in note 1: a citation that stands alone knows of no other note. */
+const LATER = { position: 1, 'first-reference-note-number': 1 } as const;
 
 /** How many renderings of one style are kept: the statements of an archive rest on few documents, and a page shows each in every form. */
 const KEPT = 500;
@@ -99,15 +110,17 @@ function remember() {
 }
 
 /**
- * The style without the brackets or the full stop round a citation, so that one citation can stand inside another; and
+ * The style without the brackets or the full stop round a citation, so that one can stand inside another; and
  * without its sorting, which one item needs none of and which is nearly all the work of building APA (1.4 s against 0.04 s).
  */
-function naked(style: CslTree): CslTree {
+function prepared(style: CslTree, brackets: boolean): CslTree {
   const copy = structuredClone(style);
   const citation = child(copy, 'citation');
   const layout = child(citation, 'layout');
-  delete layout?.attrs['prefix'];
-  delete layout?.attrs['suffix'];
+  if (!brackets) {
+    delete layout?.attrs['prefix'];
+    delete layout?.attrs['suffix'];
+  }
   for (const area of [citation, child(copy, 'bibliography')]) {
     if (area !== undefined) area.children = area.children.filter((node) => typeof node === 'string' || node.name !== 'sort');
   }

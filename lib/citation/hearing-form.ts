@@ -14,16 +14,16 @@ export interface HearingForm {
  * Testimony at a hearing for MLA 9 and Chicago 17, whose packaged styles drop the committee and the Congress. The parts
  * are those of the Bluebook, which Chicago follows (17, 14.294): title, committee, Congress, year, witness. APA has it right.
  */
-export function hearingForm(document: CitedDocument, style: 'mla' | 'chicago-notes' | 'chicago-author-date'): HearingForm {
+export function hearingForm(document: CitedDocument, form: 'mla' | 'case' | 'author-date'): HearingForm {
   const { title, congress, what, date, year, address } = partsOf(document);
-  switch (style) {
-    case 'chicago-notes': {
+  switch (form) {
+    case 'case': {
       const witness = document.authors.map((name) => protect(fullName(name))).join(' and ');
       const note = [listed([italic(title), congress]), bracketed(year), bracketed(witness === '' ? '' : `${what} of ${witness}`)];
       const full = listed(note, ' ');
       return { note: full, entry: listed([closed(full), address], ' ') };
     }
-    case 'chicago-author-date':
+    case 'author-date':
       return {
         note: '',
         entry: sentences([witnesses(document), year === '' ? 'n.d.' : year, capitalised(what), listed([italic(title), congress, date])], address),
@@ -64,7 +64,7 @@ const bracketed = (text: string) => (text === '' ? '' : `(${text})`);
 const capitalised = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 function sentences(parts: readonly string[], address: string): string {
-  return listed([...parts.map(closed), address], ' ');
+  return listed([...parts.map((part) => closed(part)), address], ' ');
 }
 
 const MLA_MONTHS: Record<string, string> = {

@@ -13,16 +13,30 @@ import { listed } from './marked-text.ts';
  * How a speaker may be named in a citation: by name where the source gives it; else as the source puts it; an unnamed
  * person as the archive calls them. Who it probably was is our own claim and never stands here.
  */
-export function citableName(entry: StatementSpeaker, context: StatementInContext): string | undefined {
+export function citableName(entry: StatementSpeaker, context: StatementInContext, identified = false): string | undefined {
+  const name = nameInSource(entry, context);
+  const ours = identified ? identifiedAs(entry, context) : undefined;
+  return name === undefined || ours === undefined ? name : `${name} ${ours}`;
+}
+
+function nameInSource(entry: StatementSpeaker, context: StatementInContext): string | undefined {
   const speaker = context.speakers[entry.speaker];
   if (speaker?.kind === 'unnamed') return speaker.name;
   if (!entry.namedInSource) return entry.wording;
   return speaker === undefined ? entry.wording : plainJointName(speaker);
 }
 
+/** Who it was in this archive's judgement, in square brackets: `[identified by this archive as Kim Gye Gwan]`. */
+function identifiedAs({ speaker, namedInSource }: StatementSpeaker, { statement, speakers }: StatementInContext): string | undefined {
+  const claims = (statement.identifications ?? []).filter(({ of }) => of === speaker).map(({ as }) => speakers[as]?.name ?? as);
+  const own = speakers[speaker];
+  const names = claims.length === 0 && !namedInSource && own !== undefined && own.kind !== 'unnamed' ? [own.name] : claims;
+  return names.length === 0 ? undefined : `[identified by this archive as ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)}]`;
+}
+
 /** All speakers of a statement who may be named, in one phrase. */
-export function citableNames(context: StatementInContext): string | undefined {
-  const names = context.statement.speakers.map((entry) => citableName(entry, context)).filter((name) => name !== undefined);
+export function citableNames(context: StatementInContext, identified = false): string | undefined {
+  const names = context.statement.speakers.map((entry) => citableName(entry, context, identified)).filter((name) => name !== undefined);
   return names.length === 0 ? undefined : new Intl.ListFormat('en-GB').format(names);
 }
 
@@ -33,14 +47,14 @@ export function citableNames(context: StatementInContext): string | undefined {
  *
  * The other styles name the speaker in the sentence. Chicago names every pair of hands in the note (17, 14.260), and a
  * note that began with the witness would seem to give the witness's own words; so the mouth stands first, with what is
- * firmly known of the occasion, and nothing that is only inferred.
+ * firmly known of the occasion, and nothing that is only inferred. A later note says the name alone.
  */
-export function mouthInNote(context: StatementInContext): string | null {
+export function mouthInNote(context: StatementInContext, { later, identified }: { later: boolean; identified: boolean }): string | null {
   const { statement } = context;
   const stage = statement.chain[0];
   if (stage === undefined || citedDocument(context, 0) !== null) return null;
-  const name = citableNames(context);
-  if (name === undefined) return null;
+  const name = citableNames(context, identified);
+  if (name === undefined || later) return name ?? null;
   const firm =
     (statement.said === undefined || isFirm(statement.said.certainty)) &&
     (statement.checks ?? []).every(({ field, result }) => field !== 'date' || isFirm(result));

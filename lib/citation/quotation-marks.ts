@@ -5,12 +5,13 @@ const PAIRS = [
 ] as const;
 
 /**
- * Words in double curly quotation marks: marks that already enclose the whole passage fall away, and marks inside are
- * turned to single ones (MLA 9, 6.52; Chicago 17, 13.30; APA 7, 8.26). Everything else stays to the letter, a comma
- * before the closing mark too.
+ * Words in curly quotation marks: marks that already enclose the whole passage fall away, and marks inside are turned to
+ * the other kind (MLA 9, 6.52; Chicago 17, 13.30; APA 7, 8.26; single outside and double inside in British styles).
+ * Everything else stays to the letter.
  */
-export function quoted(text: string): string {
-  return `“${turned(withoutOuterMarks(text))}”`;
+export function quoted(text: string, marks: 'double' | 'single' = 'double'): string {
+  const inner = withoutOuterMarks(text);
+  return marks === 'double' ? `“${turned(inner)}”` : `‘${doubled(inner)}’`;
 }
 
 /** The passage without the pair of marks round it; unchanged where first and last mark belong to different quotations. */
@@ -34,6 +35,15 @@ function enclosed(inner: string, open: string, close: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0;
+}
+
+/** Straight double marks become curly; curly double ones already are what stands inside single ones. */
+function doubled(text: string): string {
+  let open = false;
+  return text.replaceAll('"', () => {
+    open = !open;
+    return open ? '“' : '”';
+  });
 }
 
 /** Double marks become single ones; single ones inside those become double again. An apostrophe is no mark. */

@@ -1,88 +1,84 @@
-import type { Certainty } from '#lib/archive/certainty.ts';
-import { describeLocator, handsOf, kindQualifier } from '#lib/archive/describe-chain.ts';
-import { KIND_LABELS } from '#lib/archive/kind.ts';
-import { officeAtStatement } from '#lib/archive/office.ts';
-import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
-import { shownDate } from '#lib/archive/statement-row.ts';
-import { citedChain } from './format-citation.ts';
-import { closed, listed, protect, protectWords, toHtml, toText } from './marked-text.ts';
-import { citableName, placeBeside } from './mouth.ts';
-import { quoted } from './quotation-marks.ts';
-import { compose } from './second-hand.ts';
-import { DEFAULT_FORMS, type StyleId } from './styles.ts';
+import { leadIn } from './lead-in.ts';
+import { block, closed, numbered, protect, protectWords, raised } from './marked-text.ts';
+import { quoted, withoutOuterMarks } from './quotation-marks.ts';
+import { type CitedChain, type Composed, compose } from './second-hand.ts';
+import type { StyleFamily } from './style-family.ts';
+import type { StyleInUse } from './style-in-use.ts';
+import { FORM_OF_KIND } from './styles.ts';
 
-/** For the clipboard: plain text, and HTML with `<i>` and nothing else. */
-export interface Copied {
+/**
+ * The words with their citation: who says them, then the words in quotation marks or, from the length on at which the
+ * manual wants it, as a block without marks, then the citation where the style puts it. Where the archive has no words to
+ * the letter, its summary, without marks and called what it is: the citation then says "see".
+ */
+export function quotation(chain: CitedChain, style: StyleInUse): Composed {
+  const { context, identified } = chain;
+  const citation = compose(chain, style, FORM_OF_KIND[style.family.kind]);
+  if ('none' in citation) return citation;
+  const { text, summary } = context.statement;
+  const speaker = protect(leadIn(context, identified));
+  const cited = { text: citation.marked, under: style.family.kind === 'text' ? '' : underneath(chain, style, citation.marked) };
+  if (text === undefined) return { marked: summarised(speaker, protectWords(summary ?? ''), cited, style.family) };
+  const lead = `${speaker}:`;
+  const words = protectWords(text);
+  return { marked: isBlock(words, style.family) ? setOff(lead, words, cited, style.family) : runIn(lead, words, cited, style.family) };
+}
+
+/** What stands in the sentence, and on a line of its own below it. */
+interface Cited {
   text: string;
-  html: string;
+  under: string;
+}
+
+function underneath(chain: CitedChain, style: StyleInUse, note: string): string {
+  if (style.family.kind === 'note') return style.family.quotation.noteNumber === 'raised' ? `${raised('1')} ${note}` : `1. ${note}`;
+  const entry = compose(chain, style, 'bibliography');
+  return 'none' in entry ? '' : numbered(entry.marked, 1);
+}
+
+/** What goes into the sentence: a raised number for a note, else the citation itself. */
+function inSentence({ text }: Cited, { kind }: StyleFamily): string {
+  if (kind === 'note') return raised('1');
+  // Prose about a number ("Hecker, as quoted in Panda [1]") is an aside here.
+  return kind === 'number' && /\p{L}/u.test(text) && !text.startsWith('(') && !text.startsWith('[') ? `(${text})` : text;
+}
+const below = ({ under }: Cited) => (under === '' ? '' : `\n${under}`);
+const isRaised = (mark: string) => mark.startsWith(raised('').slice(0, 1));
+
+/** `Lead: “words” (citation).`, `Lead: “words.”¹` */
+function runIn(lead: string, words: string, cited: Cited, family: StyleFamily): string {
+  const mark = inSentence(cited, family);
+  const { marks } = family.quotation;
+  if (!isRaised(mark)) return `${lead} ${closed(`${quoted(unstopped(words), marks)} ${mark}`)}${below(cited)}`;
+  return `${lead} ${closed(quoted(unstopped(words), marks), family.quotation.stop === 'outside')}${mark}${below(cited)}`;
+}
+
+/** The words on lines of their own, without marks, and the citation after their own full stop. */
+function setOff(lead: string, words: string, cited: Cited, family: StyleFamily): string {
+  const mark = inSentence(cited, family);
+  const ended = closed(withoutOuterMarks(words).replace(/,$/u, ''));
+  return `${lead}\n${block(`${ended}${isRaised(mark) ? '' : ' '}${mark}`)}${below(cited)}`;
+}
+
+function summarised(speaker: string, summary: string, cited: Cited, family: StyleFamily): string {
+  const mark = inSentence(cited, family);
+  const said = `${closed(speaker)} This archive’s summary, not a quotation: ${summary}`;
+  return `${isRaised(mark) ? `${closed(said)}${mark}` : closed(`${said.replace(/\.$/u, '')} ${mark}`)}${below(cited)}`;
 }
 
 /**
- * The words in quotation marks, a sentence that says whose they are and through whom they came, and the citation. Where
- * the archive has no words to the letter, its summary, without marks and called what it is: the citation then says "see".
+ * A comma or full stop that ends the words gives way to the sentence they stand in now, which every manual allows
+ * (APA 7, 8.31; MLA 9, 6.53; Chicago 17, 13.7); an ellipsis, a question or an exclamation stays.
  */
-export function quotationWithCitation(context: StatementInContext, style: StyleId): Copied {
-  const { text, summary } = context.statement;
-  const words = text === undefined ? `This archive’s summary, not a quotation: ${protectWords(summary ?? '')}` : quoted(protectWords(text));
-  const chain = citedChain(context);
-  const citation = chain === null ? { none: '' } : compose(chain, style, DEFAULT_FORMS[style]);
-  const attribution = closed(protect(attributionOf(context)));
-  // A note is a sentence of its own; what stands in brackets belongs to the line.
-  const marked = `${words}\n${listed([`— ${attribution}`, 'marked' in citation ? citation.marked : ''], DEFAULT_FORMS[style] === 'note' ? '\n' : ' ')}`;
-  return { text: toText(marked), html: toHtml(marked) };
+function unstopped(words: string): string {
+  return words.trim().replace(/(?<![.,])[.,](?=[”"’]?$)/u, '');
 }
 
-/** `Kim Jong Un (reported, not verbatim), Chairman …, report, 10 April 2019; in indirect speech, by KCNA, …; quoted by Ankit Panda, …` */
-function attributionOf(context: StatementInContext): string {
-  const { statement } = context;
-  const hands = handsOf(context).map(({ verb, name, detail }) => listed([`${verb} ${name}`, detail]));
-  const [first, ...carriers] = statement.chain;
-  if (first === undefined || carriers.length === 0) return listed([speakers(context), handsOf(context)[0]?.detail]);
-  const locator = first.locator === undefined ? undefined : describeLocator(first.locator);
-  const mouth = listed([speakers(context), first.what, placeBeside(first, statement.place), dateInWords(statement.said), locator]);
-  return listed([mouth, ...hands], '; ');
-}
+/** What a line holds where a manual counts lines: 6.5 inches of 12-point type. */
+const LINE_CHARACTERS = 90;
 
-/** `6–10 January 2004 (one of these 5 days)`, `28 February 2019 (inferred)` */
-function dateInWords(said: StatementInContext['statement']['said']): string | undefined {
-  const date = shownDate(said);
-  if (date === null) return undefined;
-  const doubts = [date.exactness ?? '', DOUBTS[date.certainty] ?? ''].filter((doubt) => doubt !== '');
-  return doubts.length === 0 ? date.label : `${date.label} (${doubts.join(', ')})`;
-}
-
-const DOUBTS: Partial<Record<Certainty, string>> = {
-  inferred: 'inferred',
-  'from-memory': 'from memory',
-  uncertain: 'uncertain',
-  'not-verified': 'not verified',
-};
-
-/** Names with the office held then, and what stands between the words and the speaker. Our own identification never. */
-function speakers(context: StatementInContext): string {
-  const { statement } = context;
-  const names = statement.speakers.flatMap((entry) => {
-    const name = citableName(entry, context);
-    if (name === undefined) return [];
-    const speaker = context.speakers[entry.speaker];
-    const office = entry.namedInSource && speaker !== undefined ? officeAtStatement(statement, speaker) : null;
-    return [office === null ? name : `${name}, ${office}`];
-  });
-  const all = names.length === 0 ? 'Speaker not named' : names.join('; ');
-  const nature = natureOf(context);
-  return nature === '' ? all : all.replace(/^([^,;]+)/u, `$1 (${nature})`);
-}
-
-function natureOf({ statement, archiveLanguage }: StatementInContext): string {
-  switch (statement.kind) {
-    case 'direct':
-      return kindQualifier(statement, archiveLanguage) ?? '';
-    case 'authorial':
-    case 'mention':
-      return '';
-    case 'reported':
-    case 'paraphrase':
-    case 'absence':
-      return KIND_LABELS[statement.kind].toLowerCase();
-  }
+function isBlock(words: string, { quotation: { block: limit } }: StyleFamily): boolean {
+  if (limit === undefined) return false;
+  if ('lines' in limit) return words.length > limit.lines * LINE_CHARACTERS;
+  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(words)].filter(({ isWordLike }) => isWordLike).length >= limit.words;
 }

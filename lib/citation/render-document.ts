@@ -1,13 +1,12 @@
 import { readEdtf } from '#lib/archive/edtf-date.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { dateParts } from './csl-date.ts';
-import { styleEngine } from './csl-engine.ts';
+import { shortName } from './csl-name.ts';
 import { hearingForm } from './hearing-form.ts';
-import { closed, comma, ITALIC_END } from './marked-text.ts';
+import { closed, comma, ITALIC_END, italic, protect } from './marked-text.ts';
 import { type Place, placeIn } from './pinpoint.ts';
-import { familyOf, type StyleFamily } from './style-family.ts';
+import type { StyleInUse } from './style-in-use.ts';
 import { styleItem } from './style-item.ts';
-import type { StyleId } from './styles.ts';
 
 /** How a document is asked for. */
 interface Asked {
@@ -17,36 +16,65 @@ interface Asked {
   address: boolean;
 }
 
-/** A document as it stands in the text: `Panda, 2019, para. 14`. */
-export function inText(document: CitedDocument, style: StyleId, { place, original }: { place: Place; original: boolean }): string {
-  const item = styleItem(document, familyOf(style));
+/** A document as it stands in the text: `Panda, 2019, para. 14`, `[1]`. */
+export function inText(document: CitedDocument, { family, engine }: StyleInUse, { place, original, number }: InTextAsked): string {
+  const item = styleItem(document, family);
   // APA cites a hearing by its title (11.5), but the original in a second-hand citation by its author (8.6): it is not in the list.
-  const asked = document.csl.type === 'hearing' && (original || style !== 'apa') && document.authors.length > 0 ? { ...item, type: 'speech' } : item;
-  return `${styleEngine(style, familyOf(style).locale).citation(asked, place.pinpoint)}${place.after ?? ''}`;
+  const byAuthor = document.csl.type === 'hearing' && (original || family.hearing !== 'processor') && document.authors.length > 0;
+  return `${engine.citation(byAuthor ? { ...item, type: 'speech' } : item, place.pinpoint, number === undefined ? {} : { number })}${place.after ?? ''}`;
+}
+
+interface InTextAsked {
+  place: Place;
+  original: boolean;
+  /** Its number in a numbered list. */
+  number?: number;
 }
 
 /** A document in full as it stands in a note, without a full stop: its place before its address, which comes last. */
-export function inNote(document: CitedDocument, style: StyleId, { place, address }: Asked): string {
-  const { URL, ...item } = styleItem(document, familyOf(style));
+export function inNote(document: CitedDocument, style: StyleInUse, { place, address }: Asked): string {
+  const { URL, ...item } = styleItem(document, style.family);
   const composed = composedForm(document, style);
-  const full =
-    composed === null ? styleEngine(style, familyOf(style).locale).citation(item, place.pinpoint) + (place.after ?? '') : composed.note + placeText(place);
-  return address && typeof URL === 'string' ? comma(full, URL) : full;
+  const full = composed === null ? style.engine.citation(item, place.pinpoint) + (place.after ?? '') : composed.note + placeText(place);
+  return unended(address && typeof URL === 'string' ? comma(full, URL, isOutside(style)) : full);
 }
+
+/** A document as a later note names it, without a full stop: `Panda, “Third Summit’s the Charm?”`, `Panda (n 1)`. */
+export function inShortNote(document: CitedDocument, style: StyleInUse, place: Place): string {
+  const { URL: _address, ...item } = styleItem(document, style.family);
+  const composed = composedForm(document, style);
+  if (composed === null) return unended(style.engine.citation(shortened(item), place.pinpoint, { later: true }) + (place.after ?? ''));
+  const witness = document.authors.map((name) => protect(shortName(name))).join(' and ');
+  const title = document.csl['title-short'] ?? mainTitle(document.csl.title ?? document.csl.genre ?? 'testimony');
+  return `${witness === '' ? '' : `${witness}, `}${italic(protect(title))}${placeText(place)}`;
+}
+
+/** A later note gives the main title without its subtitle (Chicago 17, 14.33). */
+function shortened(item: ReturnType<typeof styleItem>): ReturnType<typeof styleItem> {
+  const { title } = item;
+  return typeof title !== 'string' || item['title-short'] !== undefined ? item : { ...item, 'title-short': mainTitle(title) };
+}
+
+const mainTitle = (title: string) => title.split(/: /u)[0] ?? title;
+
+/** Some styles end a note themselves; here it may go on. */
+const unended = (note: string) => note.replace(/(?<=[\p{L}\p{N})’”])\.$/u, '');
 
 /** A document as it stands in the list, with its full stop; empty where the style lists no such thing. */
-export function inList(document: CitedDocument, style: StyleId): string {
+export function inList(document: CitedDocument, style: StyleInUse): string {
   const composed = composedForm(document, style);
   if (composed !== null) return composed.entry;
-  const family = familyOf(style);
-  const entry = styleEngine(style, family.locale).entry(styleItem(document, family));
-  return style === 'chicago-author-date' ? withoutSecondYear(entry, document) : entry;
+  const entry = style.engine.entry(styleItem(document, style.family));
+  return style.family.hearing === 'author-date' ? withoutSecondYear(entry, document) : entry;
 }
 
-export const placeOf = (document: CitedDocument, style: StyleId, family: StyleFamily = familyOf(style)) => placeIn(document.stage.locator, style, family);
+export const placeOf = (document: CitedDocument, { family }: StyleInUse): Place => placeIn(document.stage.locator, family);
 
-function composedForm(document: CitedDocument, style: StyleId) {
-  return document.csl.type === 'hearing' && style !== 'apa' ? hearingForm(document, style) : null;
+/** Whether commas and full stops stand outside closing quotation marks. */
+export const isOutside = ({ family }: StyleInUse): boolean => family.quotation.stop === 'outside';
+
+function composedForm(document: CitedDocument, { family: { hearing } }: StyleInUse) {
+  return document.csl.type !== 'hearing' || hearing === 'processor' || hearing === 'titled' ? null : hearingForm(document, hearing);
 }
 
 const SHORT_LABELS: Record<string, string> = { page: '', paragraph: 'para. ', section: 'sec. ', chapter: 'chap. ', line: 'line ' };

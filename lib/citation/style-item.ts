@@ -1,8 +1,8 @@
-import type { CslName } from '#lib/archive/csl-item.ts';
+import type { CslItem, CslName } from '#lib/archive/csl-item.ts';
 import type { CitedDocument } from './cited-document.ts';
 import { cslDate } from './csl-date.ts';
 import type { ProcessorItem } from './csl-engine.ts';
-import { protect } from './marked-text.ts';
+import { listed, protect } from './marked-text.ts';
 import type { StyleFamily } from './style-family.ts';
 
 const TEXTS = [
@@ -32,7 +32,8 @@ const SPOKEN_TYPES: readonly string[] = ['speech', 'paper-conference', 'performa
 
 /** A document as one style wants it: the same facts, in the shape that makes the processor put each where the manual has it. */
 export function styleItem(document: CitedDocument, family: StyleFamily): ProcessorItem {
-  const { csl, authors, stage } = document;
+  const { authors, stage } = document;
+  const csl = family.hearing === 'titled' && document.csl.type === 'hearing' ? titledHearing(document) : document.csl;
   const item: ProcessorItem = { type: csl.type };
   for (const variable of TEXTS) {
     const text = csl[variable];
@@ -55,7 +56,7 @@ export function styleItem(document: CitedDocument, family: StyleFamily): Process
     const names = csl[variable];
     if (names !== undefined) item[variable] = names.map((name) => styleName(name, family));
   }
-  const date = cslDate(document.date, { circaInWords: family.eventDate });
+  const date = cslDate(document.date, { circaInWords: family.circaInWords });
   if (date !== undefined) {
     item['issued'] = date;
     if (family.eventDate && csl.type === 'speech') item['event-date'] = date;
@@ -67,4 +68,20 @@ function styleName(name: CslName, { wholeNames }: StyleFamily): Record<string, u
   const { 'static-ordering': familyFirst, ...rest } = name;
   const texts = Object.fromEntries(Object.entries(rest).map(([part, text]) => [part, protect(text)]));
   return familyFirst === true && wholeNames ? { ...texts, 'static-ordering': true } : texts;
+}
+
+/**
+ * Testimony for a style that knows no hearing: a speech whose title names the committee and the Congress, which the
+ * style would else drop without a word.
+ */
+function titledHearing({ csl, stage }: CitedDocument): CslItem {
+  const { section, 'chapter-number': congress, title, number: _number, ...rest } = csl;
+  const before = section === undefined ? undefined : `hearing before the ${section.replace(/^the /iu, '')}`;
+  const named = listed([title, before], ': ');
+  return {
+    ...rest,
+    type: 'speech',
+    ...(named === '' ? {} : { title: listed([named, congress]) }),
+    genre: csl.genre ?? stage.what ?? 'testimony',
+  };
 }

@@ -8,13 +8,13 @@ const STYLE_IDS = STYLES.map(({ id }) => id);
 export const cite: Command = {
   name: 'cite',
   usage: 'ID… --style STYLE [--form FORM] [--json]',
-  summary: 'cite statements in APA, MLA or Chicago style',
+  summary: 'cite statements in APA, MLA, Chicago and ten more styles',
   details: [
     'Words that reached us through others are cited at second hand, as the style wants it; why a citation is as it is goes to standard error. A statement that this form of the style does not cite at all is named there too, and the exit code is 1.',
   ],
   options: {
     style: { takes: 'STYLE', among: STYLE_IDS, help: 'The style' },
-    form: { takes: 'FORM', among: FORMS, help: 'What to print (in-text, or note for chicago-notes)' },
+    form: { takes: 'FORM', among: FORMS, help: 'What to print (in-text, or note for the styles that cite in notes)' },
     json: { help: 'Answer as JSON: text and HTML, and why' },
   },
   examples: ['cite S45 --style apa', 'cite S18 S29 --style chicago-notes --form bibliography'],

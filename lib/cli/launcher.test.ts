@@ -180,7 +180,7 @@ describe('cite', () => {
   test.each([
     [['cite'], 2],
     [['cite', 'S18'], 2],
-    [['cite', 'S18', '--style', 'harvard'], 2],
+    [['cite', 'S18', '--style', 'no-such-style'], 2],
     [['cite', 'S999', '--style', 'apa'], 1],
   ])('%j ends with %i and prints nothing', async (args, expected) => {
     const { code, out } = await archive(args);

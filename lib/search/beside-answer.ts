@@ -5,10 +5,10 @@ import { nameList } from './describe-question.ts';
 import { CONTENT_FIELDS } from './index-options.ts';
 import { treeOf } from './join-parts.ts';
 import { isOnTopicOnly, keepPlaces, type Matches, placesOf } from './matches.ts';
-import { isConstraint, type QueryNode } from './query-tree.ts';
+import { type DayRange, isConstraint, type QueryNode } from './query-tree.ts';
 import { rankPage } from './ranking.ts';
 import type { Reach } from './reach.ts';
-import { isSaidIn, saidOfList } from './said-in.ts';
+import { isSaidIn, type SaidDays, saidOfList } from './said-in.ts';
 import type { Beside } from './search-answer.ts';
 import { evaluate } from './search-engine.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -66,9 +66,23 @@ function possibly(index: ArchiveIndex, { parts, ors }: Understanding, hits: Matc
     parts.filter(({ node }) => node.type !== 'said'),
     ors,
   );
-  const may = listTest(index, 'said', (list) => times.every((ranges) => ranges.some((range) => isSaidIn(saidOfList(list), range) !== 'no')));
+  let mayBe = false;
+  const may = listTest(index, 'said', (list) => {
+    const stands = times.map((ranges) => standOf(saidOfList(list), ranges));
+    // What was certainly said then is among the hits, if it is anywhere.
+    const isPossible = !stands.includes('no') && stands.includes('possible');
+    mayBe ||= isPossible;
+    return isPossible;
+  });
+  if (!mayBe) return null;
   const found = evaluate(index, tree, reach);
   keepPlaces(found, (place) => may(place) && hits.states[place] === 0 && !isOnTopicOnly(found.states[place] ?? 0));
   const labels = parts.filter(({ node }) => node.type === 'said').map(({ label }) => label);
   return group(index, 'possibly', () => `Possibly ${labels.join(', ')}: the date is not known exactly enough`, found, { tree, reach, parts });
+}
+
+function standOf(said: SaidDays | null, ranges: readonly DayRange[]): 'certain' | 'possible' | 'no' {
+  const stands = ranges.map((range) => isSaidIn(said, range));
+  if (stands.includes('certain')) return 'certain';
+  return stands.includes('possible') ? 'possible' : 'no';
 }

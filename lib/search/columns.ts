@@ -33,6 +33,10 @@ export interface Column {
 }
 /** Sixteen bits where there are no more lists than that. */
 export type Codes = Uint16Array | Uint32Array;
+
+/** Room for the numbers of so many lists. */
+export const roomFor = (lists: number, statements: number): Codes => (lists > 65_536 ? new Uint32Array(statements) : new Uint16Array(statements));
+
 export type Columns = Record<ColumnName, Column>;
 
 /** The date said as a column keeps it: first day, last day, extent (`''` where there is none), value and label of the facet. Nothing where nobody knows it. */

@@ -133,7 +133,7 @@ function countsFor(index: ArchiveIndex, question: SearchQuestion, name: FieldNam
   const isMet = narrowingTest(index, question.filters);
   const hits = exactHits(index, tree, question);
   for (const place of placesOf(hits)) {
-    if (!isMet(place)) continue;
+    if (isMet !== null && !isMet(place)) continue;
     const list = codes[place] ?? 0;
     ofList[list] = (ofList[list] ?? 0) + 1;
   }

@@ -1,6 +1,7 @@
 import { foldedLine } from './analyze-text.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { type ColumnName, valuesOf } from './columns.ts';
+import { markLists } from './lists-holding.ts';
 import type { Matches } from './matches.ts';
 import { placeNames } from './place-names.ts';
 import type { QueryNode } from './query-tree.ts';
@@ -18,9 +19,10 @@ const nothingToEnd = () => {};
 export function constraintTest(index: ArchiveIndex, node: QueryNode, evaluate: (node: QueryNode) => Matches): ConstraintTest {
   switch (node.type) {
     case 'speaker': {
-      const by = listTest(index, 'speaker', (ids) => ids.some((id) => node.ids.includes(id)));
-      const takenFor = listTest(index, 'identified', (ids) => node.identified && ids.some((id) => node.ids.includes(id)));
-      return { test: (place) => by(place) || takenFor(place), end: nothingToEnd };
+      const { speaker, identified } = index.columns;
+      const by = markLists(index, 'speaker', node.ids);
+      const takenFor = markLists(index, 'identified', node.identified ? node.ids : []);
+      return { test: (place) => by[speaker.codes[place] ?? 0] === 1 || takenFor[identified.codes[place] ?? 0] === 1, end: nothingToEnd };
     }
     case 'kind':
       return { test: listTest(index, 'kind', ([kind]) => node.kinds.some((each) => each === kind)), end: nothingToEnd };

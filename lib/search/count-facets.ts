@@ -1,6 +1,7 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Codes } from './columns.ts';
 import { FACETS, type FacetName, ofEveryFacet } from './facet-names.ts';
+import { type FacetProfiles, facetProfiles } from './facet-profiles.ts';
 import { bySaid, facetTable, valueName } from './facet-table.ts';
 import { FACET_COLUMNS, STANDING_VALUES } from './facet-values.ts';
 import { filterTests, saidTest } from './filter-test.ts';
@@ -32,13 +33,16 @@ export function narrow(index: ArchiveIndex, hits: Int32Array, filters: SearchFil
     const { lists, codes } = index.columns[FACET_COLUMNS[facet]];
     return { facet, codes, allowed: allowed.get(facet) ?? null, counts: new Uint32Array(lists.length) };
   });
-  const places = others.length === 0 && allowed.size === 0 ? hits : keep(hits, counters, others);
-  for (const { codes, counts } of counters) countCodes(places, codes, counts);
+  const profiles = facetProfiles(index);
+  const verdicts = allowed.size === 0 ? null : judge(profiles, counters);
+  const met = others.length === 0 ? hits : hits.filter((place) => others.every((test) => test(place)));
+  const tally = countProfiles(met, profiles);
+  for (const [number, counter] of counters.entries()) addCounts(profiles, tally, verdicts, number, counter);
   const listed = new Map(
     counters.map(({ facet, counts }) => [facet, facetList(index, facet, counts, { chosen: filters[facet] ?? [], excluded: filters.not?.[facet] ?? [] })]),
   );
   return {
-    places,
+    places: verdicts === null ? met : met.filter((place) => verdicts[profiles.codes[place] ?? 0] === MET),
     facets: ofEveryFacet((facet) => listed.get(facet)?.values ?? []),
     facetSizes: ofEveryFacet((facet) => listed.get(facet)?.size ?? 0),
   };
@@ -51,54 +55,61 @@ interface Counter {
   counts: Uint32Array;
 }
 
-/** The hits that meet every filter. One that fails a single facet is counted there: it is what choosing its value would add. */
-function keep(hits: Int32Array, counters: readonly Counter[], others: readonly ((place: number) => boolean)[]): Int32Array {
-  const narrowing = counters.filter(({ allowed }) => allowed !== null);
-  const kept = new Int32Array(hits.length);
-  let count = 0;
-  for (const place of hits) {
-    let failed: Counter | null = null;
-    let failures = 0;
-    for (const counter of narrowing) {
-      if (counter.allowed?.[counter.codes[place] ?? 0] === 1) continue;
-      failed = counter;
-      failures += 1;
-    }
-    if (failures > 1 || !others.every((test) => test(place))) continue;
-    if (failed === null) {
-      kept[count] = place;
-      count += 1;
-    } else {
-      const list = failed.codes[place] ?? 0;
-      failed.counts[list] = (failed.counts[list] ?? 0) + 1;
-    }
+const MET = 255;
+const FAILED = 254;
+
+/** By number of the profile: that it meets every filter, or the number of the only facet whose filter it fails, or that it fails several. */
+function judge({ samples }: FacetProfiles, counters: readonly Pick<Counter, 'allowed' | 'codes'>[]): Uint8Array {
+  const verdicts = new Uint8Array(samples.length).fill(MET);
+  for (let number = 0; number < counters.length; number++) {
+    const { codes, allowed } = counters[number] ?? {};
+    if (codes === undefined || allowed == null) continue;
+    for (let profile = 0; profile < samples.length; profile++)
+      if (allowed[codes[samples[profile] ?? 0] ?? 0] !== 1) verdicts[profile] = verdicts[profile] === MET ? number : FAILED;
   }
-  return kept.slice(0, count);
+  return verdicts;
 }
 
-function countCodes(places: Int32Array, codes: Codes, counts: Uint32Array): void {
-  if (counts.length === 1) {
-    counts[0] = (counts[0] ?? 0) + places.length;
-    return;
+/** How many of the hits have each profile. */
+function countProfiles(hits: Int32Array, { codes, samples }: FacetProfiles): Uint32Array {
+  const tally = new Uint32Array(samples.length);
+  for (let at = 0; at < hits.length; at++) {
+    const profile = codes[hits[at] ?? 0] ?? 0;
+    tally[profile] = (tally[profile] ?? 0) + 1;
   }
-  for (let at = 0; at < places.length; at++) {
-    const list = codes[places[at] ?? 0] ?? 0;
-    counts[list] = (counts[list] ?? 0) + 1;
+  return tally;
+}
+
+/** What meets every filter counts in every facet; what fails a single one counts there: it is what choosing its value would add. */
+function addCounts({ samples }: FacetProfiles, tally: Uint32Array, verdicts: Uint8Array | null, number: number, { codes, counts }: Counter): void {
+  for (let profile = 0; profile < tally.length; profile++) {
+    const hits = tally[profile] ?? 0;
+    if (hits === 0) continue;
+    const verdict = verdicts === null ? MET : (verdicts[profile] ?? FAILED);
+    if (verdict !== MET && verdict !== number) continue;
+    const list = codes[samples[profile] ?? 0] ?? 0;
+    counts[list] = (counts[list] ?? 0) + hits;
   }
 }
 
-/** Whether the statement at a place meets what the reader narrowed by. */
-export function narrowingTest(index: ArchiveIndex, filters: SearchFilters): (place: number) => boolean {
+/** Whether the statement at a place meets what the reader narrowed by; null where that is nothing. */
+export function narrowingTest(index: ArchiveIndex, filters: SearchFilters): ((place: number) => boolean) | null {
   const { facets, others } = filterTests(index, filters);
-  const tests = [...facets].map(([facet, allowed]) => ({ allowed, codes: index.columns[FACET_COLUMNS[facet]].codes }));
-  return (place) => tests.every(({ allowed, codes }) => allowed[codes[place] ?? 0] === 1) && others.every((test) => test(place));
+  if (facets.size === 0 && others.length === 0) return null;
+  const profiles = facetProfiles(index);
+  const verdicts = judge(
+    profiles,
+    [...facets].map(([facet, allowed]) => ({ allowed, codes: index.columns[FACET_COLUMNS[facet]].codes })),
+  );
+  return (place) => verdicts[profiles.codes[place] ?? 0] === MET && others.every((test) => test(place));
 }
 
 /** How many of the hits meet the filters. */
 export function countNarrowed(index: ArchiveIndex, hits: Int32Array, filters: SearchFilters): number {
   const isMet = narrowingTest(index, filters);
+  if (isMet === null) return hits.length;
   let total = 0;
-  for (const place of hits) if (isMet(place)) total += 1;
+  for (let at = 0; at < hits.length; at++) if (isMet(hits[at] ?? 0)) total += 1;
   return total;
 }
 
@@ -116,8 +127,12 @@ function facetList(
   }
   const { numbers, size } = present(counts, facet);
   const listed = new Map<string, FacetValue>();
-  const put = (value: string, label: string, count: number) =>
-    listed.set(value, { value, label, count, chosen: chosen.includes(value), ...(excluded.includes(value) ? { excluded: true } : {}) });
+  const put = (value: string, label: string, count: number) => {
+    const entry: FacetValue = { value, label, count, chosen: chosen.includes(value) };
+    // Set on the few that have it: an object that is spread together takes three times the room, and answers hold hundreds.
+    if (excluded.includes(value)) entry.excluded = true;
+    listed.set(value, entry);
+  };
   for (const { value, label } of STANDING_VALUES[facet] ?? []) put(value, label, 0);
   for (const number of numbers.slice(0, mostOf(facet))) put(values[number]?.value ?? '', values[number]?.label ?? '', counts[number] ?? 0);
   const missing = [...chosen, ...excluded].filter((value) => !listed.has(value));

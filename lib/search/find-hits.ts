@@ -1,6 +1,5 @@
 import type { Respelling } from './answer-plan.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { listTest } from './constraint-test.ts';
 import { countOf, nameList } from './describe-question.ts';
 import { treeOf } from './join-parts.ts';
 import { isOnTopicOnly, keepPlaces, listPlaces, type Matches, MISSING_AT, MOST_MISSING, mergeStates, placesOf, RUN } from './matches.ts';
@@ -138,13 +137,4 @@ function addPart(index: ArchiveIndex, part: Matches, { states, scores, written }
     written[place >> RUN] = 1;
   }
   index.pool.give(part);
-}
-
-/** How many of the hits are by this speaker, or by somebody taken for them. */
-export function countBy(index: ArchiveIndex, places: Int32Array, id: string): number {
-  const isBy = listTest(index, 'speaker', (ids) => ids.includes(id));
-  const isTakenFor = listTest(index, 'identified', (ids) => ids.includes(id));
-  let count = 0;
-  for (const place of places) if (isBy(place) || isTakenFor(place)) count += 1;
-  return count;
 }

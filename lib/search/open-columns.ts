@@ -1,4 +1,4 @@
-import { COLUMNS, type Codes, type Column, type ColumnName, type Columns } from './columns.ts';
+import { COLUMNS, type Codes, type Column, type ColumnName, type Columns, roomFor } from './columns.ts';
 import { ByteReader } from './packed/byte-reader.ts';
 
 /** The columns of one segment, as they stand in its index file. */
@@ -20,8 +20,6 @@ export function readColumns(statements: number, lists: SegmentColumns['lists'], 
   });
   return { lists, codes };
 }
-
-const roomFor = (lists: number, statements: number): Codes => (lists > 65_536 ? new Uint32Array(statements) : new Uint16Array(statements));
 
 /** The columns of all segments, one statement behind the other. */
 export function joinColumns(segments: readonly SegmentColumns[]): Columns {

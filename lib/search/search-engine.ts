@@ -3,6 +3,7 @@ import { constraintTest } from './constraint-test.ts';
 import { expandWord } from './expand-word.ts';
 import { findPhrase } from './find-phrase.ts';
 import { FIELD_WEIGHTS } from './index-options.ts';
+import { markLists } from './lists-holding.ts';
 import { ANCHORED, FIELDS_AT, joinStates, keepPlaces, listPlaces, type Matches, mergeStates, NEARNESS_AT, PRESENT, placesOf, RUN } from './matches.ts';
 import { mostPlaces } from './most-places.ts';
 import { isConstraint, type PhraseNode, type QueryNode, type WordNode } from './query-tree.ts';
@@ -160,8 +161,8 @@ function personMatches(index: ArchiveIndex, node: Extract<QueryNode, { type: 'pe
   const names = node.names.filter(({ forms }) => forms.every((form) => index.vocabulary.has(form)));
   const whole = phraseMatches(index, names, reach, 'exact', among);
   const { speaker, identified } = index.columns;
-  const isBy = Uint8Array.from(speaker.lists, (ids) => Number(ids.some((id) => node.ids.includes(id))));
-  const isTakenFor = Uint8Array.from(identified.lists, (ids) => Number(ids.some((id) => node.ids.includes(id))));
+  const isBy = markLists(index, 'speaker', node.ids);
+  const isTakenFor = markLists(index, 'identified', node.ids);
   const nameBit = 1 << (FIELDS_AT + FIELDS.indexOf('name'));
   const identifiedBit = 1 << (FIELDS_AT + FIELDS.indexOf('identified'));
   const { states, scores, written, places, count } = whole;

@@ -8,8 +8,10 @@ import type { Columns } from './columns.ts';
  */
 export function labelsApart(names: readonly IndexedName[], columns: Pick<Columns, 'speaker' | 'office'>): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  for (const namesakes of sharing(names)) {
-    const what = namesakes.map(({ id, office }) => office ?? officeOf(id, columns) ?? id);
+  const groups = sharing(names);
+  const offices = groups.length === 0 ? new Map<string, string>() : firstOffices(columns);
+  for (const namesakes of groups) {
+    const what = namesakes.map(({ id, office }) => office ?? offices.get(id) ?? id);
     namesakes.forEach(({ id, name }, at) => {
       const own = what[at] ?? id;
       labels.set(id, `${name} (${what.indexOf(own) === what.lastIndexOf(own) ? own : id})`);
@@ -29,13 +31,14 @@ function sharing(names: readonly IndexedName[]): IndexedName[][] {
   return [...byName.values()].filter((bearers) => bearers.length > 1);
 }
 
-/** The office of the first statement that is theirs alone and has one. */
-function officeOf(id: string, { speaker, office }: Pick<Columns, 'speaker' | 'office'>): string | undefined {
-  const own = new Set(speaker.lists.flatMap((ids, list) => (ids.length === 1 && ids[0] === id ? [list] : [])));
-  if (own.size === 0) return undefined;
+/** Of each speaker the office of the first statement that is theirs alone and has one. */
+function firstOffices({ speaker, office }: Pick<Columns, 'speaker' | 'office'>): Map<string, string> {
+  const offices = new Map<string, string>();
+  if (office.lists.every(([first]) => first === undefined)) return offices;
   for (let place = 0; place < speaker.codes.length; place++) {
-    const [first] = own.has(speaker.codes[place] ?? -1) ? (office.lists[office.codes[place] ?? 0] ?? []) : [];
-    if (first !== undefined) return first;
+    const [first] = office.lists[office.codes[place] ?? 0] ?? [];
+    const [id, ...others] = first === undefined ? [] : (speaker.lists[speaker.codes[place] ?? 0] ?? []);
+    if (first !== undefined && id !== undefined && others.length === 0 && !offices.has(id)) offices.set(id, first);
   }
-  return undefined;
+  return offices;
 }

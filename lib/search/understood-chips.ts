@@ -1,6 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
 import { capitalised, nameList, numberWord } from './describe-question.ts';
-import { countBy } from './find-hits.ts';
+import { countBySpeaker } from './lists-holding.ts';
 import type { Understood } from './search-answer.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -9,7 +9,8 @@ export function chipsOf(index: ArchiveIndex, { parts, surnames }: Understanding,
   if (parts.every(({ field }) => field === 'word' || field === 'phrase' || field === 'not')) return [];
   return parts.map(({ id, field, value, label }) => {
     const bearers = surnames.find(({ part }) => part === id)?.ids ?? [];
-    const present = bearers.filter((bearer) => countBy(index, hits, bearer) > 0);
+    const counts = countBySpeaker(index, hits, bearers);
+    const present = bearers.filter((bearer) => counts.get(bearer) !== 0);
     const [only] = present;
     const name = present.length === 1 && only !== undefined ? (index.tables.apart.get(only) ?? index.tables.names.byId.get(only)?.name ?? label) : label;
     return { id, field, value, label: name };
@@ -25,7 +26,7 @@ export function surnameNotices(index: ArchiveIndex, { surnames, parts }: Underst
     when === undefined ? 'in this answer' : when.node.type === 'said' && /^(since|after|until|before) /.test(when.label) ? when.label : `in ${when.label}`;
   return surnames.flatMap(({ surname, ids, part }) => {
     if (!parts.some(({ id }) => id === part)) return [];
-    const counts = new Map(ids.map((id) => [id, countBy(index, hits, id)]));
+    const counts = countBySpeaker(index, hits, ids);
     const present = ids.filter((id) => (counts.get(id) ?? 0) > 0);
     const absent = ids.filter((id) => !present.includes(id));
     const sentences: string[] = [];

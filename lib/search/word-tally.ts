@@ -1,8 +1,9 @@
-import { analyze } from './analyze-text.ts';
 import { compareWords } from './compare-words.ts';
 import { type IndexedStatement, textsOf } from './indexed-statement.ts';
 import { GrowingNumbers } from './packed/growing-numbers.ts';
+import { scanWords } from './scan-words.ts';
 import { FIELDS } from './search-answer.ts';
+import { WordNumbers } from './word-numbers.ts';
 
 /** Between two texts of one field lie so many positions, so that neither a phrase nor a nearness crosses from one to the other. */
 const TEXT_GAP = 128;
@@ -46,8 +47,7 @@ interface TakenApart {
 
 /** Takes statements apart word by word. What comes out is what MiniSearch would hold of them, and the places it does not keep. */
 export class WordCounter {
-  private readonly numberOf = new Map<string, number>();
-  private readonly words: string[] = [];
+  private readonly numbers = new WordNumbers();
   private readonly remembered = new Map<string, TakenApart>();
   /** Every word of every text in order: its number and its place. */
   private readonly tokens = new GrowingNumbers();
@@ -59,6 +59,9 @@ export class WordCounter {
   private readonly met = new GrowingNumbers();
   private round = 0;
   private statements = 0;
+  /** Of the text that is being taken apart. */
+  private readonly readWords = new GrowingNumbers();
+  private readonly readPlaces = new GrowingNumbers();
 
   add(statement: IndexedStatement): void {
     FIELDS.forEach((field, number) => {
@@ -91,29 +94,29 @@ export class WordCounter {
   private takeApart(text: string): TakenApart {
     const known = text.length > SHORT ? undefined : this.remembered.get(text);
     if (known !== undefined) return known;
-    const tokens = analyze(text);
-    const words = new Int32Array(tokens.length);
-    const places = new Int32Array(tokens.length);
+    const words = this.readWords;
+    const places = this.readPlaces;
+    words.length = 0;
+    places.length = 0;
     let last = 0;
-    tokens.forEach(({ form, position, span }, at) => {
-      words[at] = this.numberFor(form);
-      places[at] = (position << SPAN_BITS) | span;
-      if (position > last) last = position;
+    const { numbers } = this;
+    scanWords(text, {
+      plain: (start, end, position) => {
+        words.push(numbers.ofPlain(text, start, end));
+        places.push((position << SPAN_BITS) | 1);
+        last = position;
+      },
+      folded: (form, _start, _end, position, span) => {
+        words.push(numbers.of(form));
+        places.push((position << SPAN_BITS) | span);
+        if (position > last) last = position;
+      },
     });
+    while (this.met.length < numbers.words.length) this.met.push(0);
     this.round += 1;
-    const taken = { words, places, different: this.countNew(words), last };
+    const taken = { words: words.all().slice(), places: places.all().slice(), different: this.countNew(words.all()), last };
     if (text.length <= SHORT && this.remembered.size < MOST_REMEMBERED) this.remembered.set(text, taken);
     return taken;
-  }
-
-  private numberFor(form: string): number {
-    const known = this.numberOf.get(form);
-    if (known !== undefined) return known;
-    const number = this.words.length;
-    this.words.push(form);
-    this.met.push(0);
-    this.numberOf.set(form, number);
-    return number;
   }
 
   /** How many of the words were not met in this round yet. */
@@ -129,7 +132,7 @@ export class WordCounter {
 
   /** Sorts what was counted: by word, field, statement, place. */
   tally(): WordTally {
-    const { words } = this;
+    const { words } = this.numbers;
     const order = Array.from(words.keys()).sort((a, b) => compareWords(words[a] ?? '', words[b] ?? ''));
     const rank = new Int32Array(words.length);
     order.forEach((word, at) => {

@@ -4,14 +4,14 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { stageOfSource } from '#lib/citation/cited-document.ts';
 import { cite } from '#lib/citation/format-citation.ts';
 import { permalinkPath } from '#lib/citation/permalink.ts';
-import { quotationWithCitation } from '#lib/citation/quotation.ts';
-import { DEFAULT_FORMS, FORMS, findForm, findStyle, STYLES } from '#lib/citation/styles.ts';
+import { DEFAULT_FORMS, FORMS, findForm, findLocale, findStyle, LOCALES, STYLES } from '#lib/citation/styles.ts';
 
 export const dynamic = 'force-dynamic';
 
 /**
  * A citation for programs: `{id, style, form, text, html, note, permalink}`, or with `format=text` or `format=html` the citation alone.
  * `style` is `apa` unless said, `form` what the style's readers use most, `consulted` the source that the reader has read.
+ * `locale` is the style's own unless said; `identified=1` names whom this archive identifies, in square brackets.
  * `quotation=1` adds the words with their attribution and citation, ready for the clipboard.
  */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
@@ -28,7 +28,14 @@ function answer(context: StatementInContext, asked: URLSearchParams): Response {
   const source = asked.get('consulted');
   const consulted = source === null ? undefined : stageOfSource(context, source);
   if (source !== null && consulted === undefined) return refusal('bad-argument', 'The source named as consulted is not in the chain of this statement.', 400);
-  const citation = cite(context, { style, form, ...(consulted === undefined ? {} : { consulted }) });
+  const locale = asked.get('locale') === null ? undefined : findLocale(asked.get('locale') ?? '');
+  if (asked.get('locale') !== null && locale === undefined) return refusal('bad-argument', `There is no such locale. Locales: ${LOCALES.join(', ')}.`, 400);
+  const options = {
+    ...(consulted === undefined ? {} : { consulted }),
+    ...(locale === undefined ? {} : { locale }),
+    identified: asked.get('identified') === '1',
+  };
+  const citation = cite(context, { style, form, ...options });
   if ('none' in citation) return refusal('bad-argument', citation.none, 400);
   const headers = { 'cache-control': 'no-cache' };
   switch (asked.get('format')) {
@@ -45,7 +52,7 @@ function answer(context: StatementInContext, asked: URLSearchParams): Response {
           form,
           ...citation,
           permalink: permalinkPath(context.statement.id, context.version),
-          ...(asked.get('quotation') === '1' ? { quotation: quotationWithCitation(context, style) } : {}),
+          ...(asked.get('quotation') === '1' ? { quotation: cite(context, { style, form: 'quotation', ...options }) } : {}),
         },
         { headers },
       );
