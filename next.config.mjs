@@ -15,6 +15,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // Tags stand in the head of every page, for every program: Next would send them later, in the body, to what it takes for a browser.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'libsql'],
   turbopack: { root: import.meta.dirname },
   // `npm test` runs tsc over the whole project; a second run here would only cost time.

@@ -36,7 +36,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy); // Next reads the nonce from here and puts it on all its tags
   headers.delete(MISSING_HEADER);
-  const missing = await missingAt(request.nextUrl.pathname);
+  const missing = await missingAt(request.nextUrl);
   if (missing === 'unreadable')
     return new NextResponse(unavailablePage(nonce), {
       status: 503,
@@ -53,14 +53,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
  * What does not exist at an address; or that the archive cannot be read at all, which a page could only say with the help of a
  * script (see find-missing.ts). Addresses for programs answer for themselves.
  */
-async function missingAt(path: string): Promise<Missing | 'unreadable' | null> {
-  if (path.startsWith('/api/')) return null;
+async function missingAt({ pathname, searchParams }: NextRequest['nextUrl']): Promise<Missing | 'unreadable' | null> {
+  if (pathname.startsWith('/api/')) return null;
   try {
-    return await findMissing(path);
+    return await findMissing(pathname, searchParams.get('version'));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 'unreadable';
   }
 }
 
-export const config = { matcher: [{ source: '/((?!_next/static|_next/image|snapshots/|icon.svg).*)' }] };
+export const config = { matcher: [{ source: '/((?!_next/static|_next/image|snapshots/|icon.svg|cards/).*)' }] };

@@ -23,6 +23,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the one inline script, a constant, allowed by nonce */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: CHOICES }} />
+        <link rel="unapi-server" type="application/xml" title="unAPI" href="/api/unapi" />
+        <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
       </head>
       <body>
         <a className="skip" href="#main">

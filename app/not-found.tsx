@@ -49,7 +49,8 @@ export default async function NotFound() {
   );
 }
 
-function Asked({ missing: { place, id, nearest } }: { missing: Missing }) {
+function Asked({ missing: { place, id, nearest, versions } }: { missing: Missing }) {
+  if (versions !== undefined) return <AskedVersion id={id} versions={versions} />;
   return (
     <>
       {place === 'dates' ? (
@@ -76,5 +77,18 @@ function Asked({ missing: { place, id, nearest } }: { missing: Missing }) {
         </p>
       )}
     </>
+  );
+}
+
+/** The statement is there; what was cited is no version of it. */
+function AskedVersion({ id, versions }: { id: string; versions: number }) {
+  return (
+    <p className="prose">
+      <Link href={`/statements/${id}`} prefetch={false}>
+        {id}
+      </Link>{' '}
+      has no such version.{' '}
+      {versions === 1 ? 'It was never changed: there is only version 1.' : `Its versions are 1 to ${versions}; the last is the present one.`}
+    </p>
   );
 }

@@ -1,24 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openStore } from '#lib/store/client.ts';
-import { migrate } from '#lib/store/migrate.ts';
 import { importArchive } from '#lib/workflow/import-archive.ts';
-import { isBuilt } from '../scripts/build-site.mjs';
 import { axe, expect, test } from './archive-test.ts';
 import { HOSTILE, MARKUP, SCRIPT } from './hostile-archive.ts';
+import { type ServedArchive, serveArchive } from './serve-archive.ts';
 
 /*
  * An archive that is hostile in every field, served on its own: whatever anybody imports is text. The watching of
  * archive-test.ts adds that no page says a word on the console and that nothing is asked of another host.
  */
-const scratch = mkdtempSync(join(tmpdir(), 'on-the-record-hostile-'));
-const database = `file:${join(scratch, 'archive.db')}`;
-// The build that the other tests are served from: scripts/serve-for-tests.mjs chooses in the same way.
-const folder = ['.next', '.next-test'].find((built) => (built === '.next' ? isBuilt(built) : existsSync(`${built}/BUILD_ID`)));
-let server: ChildProcess | undefined;
+let served: ServedArchive | null = null;
 let home = '';
 
 // One file, one server: its pages are asked for one after the other. Its address is not the one that the other tests are served from.
@@ -26,37 +16,12 @@ test.describe.configure({ mode: 'default' });
 test.use({ expected: [/^asks another host: http:\/\/127\.0\.0\.1:/] });
 
 test.beforeAll(async () => {
-  if (folder === undefined) return;
-  await migrate(database);
-  const store = await openStore(database);
   const bytes = new TextEncoder().encode(HOSTILE.map((record) => JSON.stringify(record)).join('\n'));
-  await importArchive({ store, file: 'hostile.jsonl', bytes });
-  await store.$disconnect();
-  home = await serve(folder);
+  served = await serveArchive((store) => importArchive({ store, file: 'hostile.jsonl', bytes }));
+  home = served?.home ?? '';
 });
 
-test.afterAll(() => {
-  server?.kill('SIGTERM');
-  rmSync(scratch, { recursive: true, force: true });
-});
-
-/** Starts a second server over the hostile database, on a port that the system gives, and reads its address from it. */
-function serve(built: string): Promise<string> {
-  const script = `import { serveSite } from './scripts/serve-site.mjs'; console.log(await serveSite({ port: 0, host: '127.0.0.1', folder: '${built}' }));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-    env: { ...process.env, DATABASE_URL: database },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  server = child;
-  return new Promise((resolve, reject) => {
-    // Next says something of its own before it.
-    child.stdout.on('data', (said: Buffer) => {
-      const address = /^http:\S+$/m.exec(said.toString())?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    child.once('exit', (code) => reject(new Error(`the server over the hostile archive ended with code ${code}`)));
-  });
-}
+test.afterAll(() => served?.stop());
 
 /** Nothing of the archive became part of the page itself. */
 async function expectHarmless(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { type StatementRow, statementRow } from '#lib/archive/statement-row.ts';
 import { RowActions } from '../_citation/row-actions.client.tsx';
+import { ReadListTags } from '../_tags/read-list-tags.tsx';
 import { StatementRowView } from '../_ui/statement-row.tsx';
 import { ListKeys } from './list-keys.client.tsx';
 
@@ -13,6 +14,7 @@ export function StatementList({ statements }: { statements: readonly StatementIn
         <ListedRow key={row.id} row={row} before={rows[index - 1]} />
       ))}
       <ListKeys />
+      <ReadListTags statements={statements} />
     </div>
   );
 }
@@ -35,6 +37,7 @@ export function DatedList({ statements }: { statements: readonly StatementInCont
         </section>
       ))}
       <ListKeys />
+      <ReadListTags statements={statements} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { readDateAddress } from '#app/_browse/date-address.ts';
 import { currentStore } from '#lib/store/client.ts';
+import { countVersions } from '#lib/store/statement-versions.ts';
 import { exists, suggestIds } from '#lib/store/suggest-id.ts';
 import { type Missing, PLACES } from './missing.ts';
 
@@ -7,11 +8,11 @@ import { type Missing, PLACES } from './missing.ts';
 const LONGEST_ID = 80;
 
 /**
- * Whether an address names a record that does not exist. Asked before the page is rendered, because a page that finds out
+ * Whether an address names a record that does not exist, or a version that a statement does not have. Asked before the page is rendered, because a page that finds out
  * for itself answers with HTML that is blank without JavaScript (Next 16: `notFound()` in a dynamic page). Rejects where the
  * archive cannot be opened.
  */
-export async function findMissing(path: string): Promise<Missing | null> {
+export async function findMissing(path: string, version: string | null = null): Promise<Missing | null> {
   const store = await currentStore();
   const [, name, raw, ...rest] = path.replace(/\/$/, '').split('/');
   if (name === 'dates') return missingDate(raw === undefined ? [] : [raw, ...rest]);
@@ -19,8 +20,17 @@ export async function findMissing(path: string): Promise<Missing | null> {
   if (place === undefined || raw === undefined || rest.length > 0) return null;
   const id = decoded(raw);
   if (id.length > LONGEST_ID) return { place, id: `${id.slice(0, LONGEST_ID)}…`, nearest: [] };
+  if (place === 'statements' && version !== null) {
+    const versions = await countVersions(store, id);
+    if (versions > 0) return isUpTo(versions, version) ? null : { place, id, nearest: [], versions };
+  }
   if (await exists(store, PLACES[place], id)) return null;
   return { place, id, nearest: await suggestIds(store, PLACES[place], id) };
+}
+
+/** Versions are counted from 1, and every one is kept. */
+function isUpTo(versions: number, version: string): boolean {
+  return /^[1-9]\d{0,8}$/.test(version) && Number(version) <= versions;
 }
 
 /** What is no date of the calendar; its year is the nearest, where it begins with one. */

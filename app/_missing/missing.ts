@@ -10,6 +10,8 @@ const missingSchema = z.strictObject({
   place: z.enum(['statements', 'speakers', 'events', 'sources', 'topics', 'dates']),
   id: z.string(),
   nearest: z.array(z.string()),
+  /** The statement is there, but has only so many versions. */
+  versions: z.exactOptional(z.int().positive()),
 });
 /** An id that nobody has, and the ids that may have been meant. */
 export type Missing = z.infer<typeof missingSchema>;

@@ -89,7 +89,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
       <div className="ask-foot">
         <StatusLine answer={answer} size={size} />
         {waiting ? <span className="searching quiet">Searching…</span> : null}
-        <span className="push">
+        <div className="push">
           {isEmpty(question) ? (
             <span>
               All words must occur; “quotes” keep the exact form. <a href="/help">How to ask</a>
@@ -104,7 +104,7 @@ export function SearchForm({ question, answer, size, waiting, field, onText, onE
           <button className="plain needs-script" type="button" onClick={onKept}>
             {isEmpty(question) ? 'Saved searches' : 'Save search'}
           </button>
-        </span>
+        </div>
         <a className="jump" href="#narrow">
           Narrow
         </a>

@@ -4,6 +4,7 @@ import { type ReactNode, useDeferredValue, useEffect, useEffectEvent, useMemo, u
 import type { SearchAnswer } from '#lib/search/search-answer.ts';
 import { useKeptDialog } from '../_kept/use-kept-dialog.tsx';
 import { useRecent } from '../_kept/use-recent.ts';
+import { ListTags, type TagsOfList } from '../_tags/statement-tags.tsx';
 import { useKey } from '../_ui/use-key.client.ts';
 import { addressOf, isEmpty, questionAt } from './address.ts';
 import { recall } from './answer-memory.ts';
@@ -34,12 +35,14 @@ interface Props {
   asked: Asked;
   /** The published index; null where there is none yet, or none is for this browser. */
   snapshot: PublishedSnapshot | null;
+  /** What programs find beside the first answer: a later one is made in the browser, for whoever is reading. */
+  tags: TagsOfList;
   /** The archive by date, shown while nothing is asked. */
   children: ReactNode;
 }
 
 /** The search page: all of it answers to the field, and every state of it is an address. */
-export function Search({ initial, size, asked, snapshot, children }: Props) {
+export function Search({ initial, size, asked, snapshot, tags, children }: Props) {
   const { state, ask, settle, tryAgain } = useSearch(initial, snapshot);
   const { question, answer } = state;
   // A letter brings what is on the screen at once; the rest of the list and the index follow while nothing else waits.
@@ -100,6 +103,7 @@ export function Search({ initial, size, asked, snapshot, children }: Props) {
           {mark !== null || answer.none === undefined ? null : <NothingFound none={answer.none} />}
           {context === null || answer.results.length === 0 ? null : <ContextLines answer={answer} context={context} selected={selected} />}
           <ResultList answer={context === null ? answer : { ...answer, results: [] }} selected={selected} onlyFirst={settled !== answer} />
+          <ListTags ids={answer.results.map(({ row }) => row.id)} tags={tags} />
           <ResultPages answer={answer} />
         </div>
         <Facets answer={settled} question={question} withKinds={!empty} />

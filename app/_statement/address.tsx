@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import type { StatementRow } from '#lib/archive/statement-row.ts';
+import { permalinkPath } from '#lib/citation/permalink.ts';
 import { CopyLinkButton } from '../_citation/copy-link.client.tsx';
 
-/** Topics, and the address that never changes. */
+/** Topics, and the address that never changes: with its version it shows for ever what was read today. */
 export function TopicsAndAddress({ row, version }: { row: StatementRow; version: number }) {
-  const address = `/statements/${row.id}`;
+  const address = permalinkPath(row.id, version);
   return (
     <section className="sect">
       <h2>{row.topics.length === 0 ? 'Address' : 'Topics and address'}</h2>
@@ -22,7 +23,7 @@ export function TopicsAndAddress({ row, version }: { row: StatementRow; version:
         <Link className="num" href={address} prefetch={false}>
           {address}
         </Link>
-        , version {version}. An edit makes version {version + 1}; this address keeps working. <CopyLinkButton address={address} />
+        . An edit would make version {version + 1}; this address keeps showing version {version}. <CopyLinkButton address={address} />
       </p>
     </section>
   );

@@ -1,12 +1,17 @@
-import type { Metadata } from 'next';
 import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import { statementRow } from '#lib/archive/statement-row.ts';
 
 const LONGEST_TITLE = 70;
 const LONGEST_DESCRIPTION = 200;
 
-/** Title and description of a statement's page: who, when, what kind; a summary is never put in quotation marks here either. */
-export function describeStatement(context: StatementInContext): Metadata {
+/** A statement in a line, and in two or three. */
+export interface StatementDescription {
+  title: string;
+  description: string;
+}
+
+/** Who, when, what kind, and the words; a summary is never put in quotation marks here either. */
+export function describeStatement(context: StatementInContext): StatementDescription {
   const { statement } = context;
   const row = statementRow(context);
   const names = row.speakers.map(({ name }) => name).join(' and ');
@@ -14,13 +19,7 @@ export function describeStatement(context: StatementInContext): Metadata {
   const title = `${cut(words, LONGEST_TITLE)} · ${names}`;
   const ours = statement.text === undefined ? ' Our summary:' : '';
   const description = cut(`${row.kindLabel}. ${names}, ${row.said?.label ?? 'date not known'}.${ours} ${words}`, LONGEST_DESCRIPTION);
-  const address = `/statements/${statement.id}`;
-  return {
-    title,
-    description,
-    alternates: { canonical: address },
-    openGraph: { type: 'article', title, description, siteName: 'On the Record' },
-  };
+  return { title, description };
 }
 
 /** At most so many characters, cut between words and saying so. */

@@ -5,6 +5,7 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { StatementRow } from '#lib/archive/statement-row.ts';
 import { sightClass } from '../_ui/sight.ts';
 import { type Named, NoteText } from './note-text.tsx';
+import { OpenSource } from './open-source.tsx';
 import { SourceLink } from './source-link.tsx';
 import { titleOf } from './source-name.ts';
 
@@ -16,10 +17,13 @@ interface Props {
 
 /** Each hand the words went through after the mouth, down to the page that was read. */
 export function Hands({ context, row, named }: Props) {
-  return row.hands.map((hand) => <OneHand key={`${hand.verb} ${hand.name} ${hand.detail}`} hand={hand} context={context} named={named} />);
+  const first = context.statement.chain.length - row.hands.length;
+  return row.hands.map((hand, index) => (
+    <OneHand key={`${hand.verb} ${hand.name} ${hand.detail}`} hand={hand} stage={first + index} context={context} named={named} />
+  ));
 }
 
-function OneHand({ hand, context, named }: { hand: Hand; context: StatementInContext; named: Named }) {
+function OneHand({ hand, stage, context, named }: { hand: Hand; stage: number; context: StatementInContext; named: Named }) {
   const source = hand.source === undefined ? undefined : context.sources[hand.source];
   const address = hand.speaker === undefined ? (source === undefined ? undefined : `/sources/${source.id}`) : `/speakers/${hand.speaker}`;
   return (
@@ -46,7 +50,7 @@ function OneHand({ hand, context, named }: { hand: Hand; context: StatementInCon
             <>
               <SourceLink source={source}>{titleOf(source)}</SourceLink>
               {/[.?!…]$/.test(titleOf(source)) ? ' ' : '. '}
-              {SEEN_LABELS[source.seen]}.{' '}
+              {SEEN_LABELS[source.seen]}. <OpenSource context={context} stage={stage} />{' '}
             </>
           )}
           {hand.note !== undefined && <NoteText text={hand.note} named={named} />}

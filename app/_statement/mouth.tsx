@@ -5,6 +5,7 @@ import type { StatementInContext } from '#lib/archive/statement-in-context.ts';
 import type { StatementRow } from '#lib/archive/statement-row.ts';
 import { sightClass } from '../_ui/sight.ts';
 import { standsAlone } from '../_ui/statement-row.tsx';
+import { OpenSource } from './open-source.tsx';
 import { SourceLink } from './source-link.tsx';
 import { titleOf } from './source-name.ts';
 
@@ -96,7 +97,7 @@ function Page({ context, detail }: { context: StatementInContext; detail: string
           {/[.?!]$/.test(titleOf(source)) ? ' ' : ', '}
         </>
       )}
-      {detail}.
+      {detail}. <OpenSource context={context} stage={0} />
       {stage?.note !== undefined && (
         <>
           {' '}

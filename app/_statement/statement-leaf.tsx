@@ -1,5 +1,6 @@
 import { statementRow } from '#lib/archive/statement-row.ts';
 import { CitePanel } from '../_citation/cite-panel.client.tsx';
+import type { Citing } from '../_citation/citing.ts';
 import { ExportLinks } from '../_citation/export-links.tsx';
 import { WithoutScript } from '../_citation/without-script.tsx';
 import { DateColumn } from '../_ui/date-column.tsx';
@@ -14,12 +15,21 @@ import { type Named, NoteText } from './note-text.tsx';
 import { OurIdentification } from './our-identification.tsx';
 import { PlaceInSource } from './place-in-source.tsx';
 import type { Leaf } from './read-leaf.ts';
+import { Superseded } from './superseded.tsx';
 import { Thread } from './thread.tsx';
 import { Wordings } from './wordings.tsx';
 
+interface Props {
+  leaf: Leaf;
+  citing: Citing;
+  hits: Hits;
+  /** The question that led here. */
+  asked: URLSearchParams;
+}
+
 /** The page of a statement: its thread, what was checked, what stands beside it, and how to cite it. */
-export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; asked: URLSearchParams }) {
-  const { context, related, neighbours, sameSource, beside, citing } = leaf;
+export function StatementLeaf({ leaf, citing, hits, asked }: Props) {
+  const { context, related, neighbours, sameSource, beside, superseded } = leaf;
   const { statement } = context;
   const row = statementRow(context);
   const named: Named = {
@@ -34,6 +44,7 @@ export function StatementLeaf({ leaf, hits, asked }: { leaf: Leaf; hits: Hits; a
     <div className="frame">
       <BackToResults href={`/${query}`}>{query === '' ? 'All statements' : 'Back to the results'}</BackToResults>
       <HitBar hits={hits} />
+      {superseded !== undefined && <Superseded context={context} {...superseded} />}
       <div className={`leaf k-${row.kind}`}>
         <div className="st-date">
           <DateColumn said={row.said} />

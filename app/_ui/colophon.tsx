@@ -51,7 +51,11 @@ export async function Colophon() {
           <li>
             <a href="/schemas/archive-1.json">Format of the archive</a>
           </li>
-          <li>Citations by citeproc-js, styles from citationstyles.org</li>
+          <li>
+            <Link href="/colophon" prefetch={false}>
+              Colophon: what it is made with
+            </Link>
+          </li>
         </ul>
       </div>
     </footer>

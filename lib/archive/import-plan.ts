@@ -12,7 +12,7 @@ import type { Topic } from './topic.ts';
  */
 export type CountedStatements = (Iterable<Statement> | AsyncIterable<Statement>) & { readonly length: number };
 
-/** What an import would add, in an order in which every record comes after those it names (statements relate to each other: apply them together). */
+/** What an import would add or replace, in an order in which every record comes after those it names (statements relate to each other: apply them together). */
 export interface ImportPlan {
   /** The header to write: absent where the archive has one already. */
   header?: ArchiveHeader;
@@ -25,6 +25,8 @@ export interface ImportPlan {
   statements: CountedStatements;
   /** Records of the file that are present already, with the same content. */
   unchanged: number;
+  /** Records of the plan that are present already with other content and are replaced, as `statement S45`. Absent where an import only adds. */
+  replaced?: ReadonlySet<string>;
 }
 
 /** What a plan asks the archive that it is made for, a few hundred ids a question. The header is kept under the id `archive`. */

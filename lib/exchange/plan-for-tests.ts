@@ -34,7 +34,7 @@ export async function planOf(records: readonly ReadRecord[], present: readonly A
 }
 
 async function plan(files: readonly { name: string; part: ReadPart }[], present: readonly ArchiveRecord[]): Promise<PlannedImport> {
-  const planner = new ImportPlanner(presentAmong(present), files.length > 1);
+  const planner = new ImportPlanner(presentAmong(present), { several: files.length > 1 });
   for (const { name, part } of files) {
     planner.beginFile(name);
     await planner.add(part);

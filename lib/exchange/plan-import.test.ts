@@ -58,7 +58,7 @@ describe('a second time', () => {
 describe('faults', () => {
   it('an id that is taken by other content names the fields that differ', async () => {
     expect(await faultsOf(lines(topic('a', 'new')), [topic('a', 'old')])).toEqual([
-      'my.jsonl, line 2, id: is the id of a topic that is in the archive with other content (label) (found "a"). Give the new one another id; an import adds and never edits.',
+      'my.jsonl, line 2, id: is the id of a topic that is in the archive with other content (label) (found "a"). Give the new one another id, or replace what is there with --replace.',
     ]);
   });
 

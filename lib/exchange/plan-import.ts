@@ -28,7 +28,8 @@ interface Entry extends ReadRecord {
 /**
  * Finds out what importing files would add to what is present, and everything that speaks against it. Writes nothing, and
  * holds no statement: only ids. An id that is present with the same content is unchanged, so importing a file twice is harmless;
- * with other content it is a fault: an import adds, it never edits. Several files are one import: they may name each other's records.
+ * with other content it is a fault, unless the import was told to replace what differs. The header of an archive
+ * is its own and is never replaced. Several files are one import: they may name each other's records.
  */
 export class ImportPlanner {
   private readonly present: PresentRecords;
@@ -48,11 +49,14 @@ export class ImportPlanner {
   private hasHeader: boolean | null = null;
   private waiting: ReadPart = { records: [], corpusLines: [], faults: [] };
   private readonly several: boolean;
+  private readonly replaces: boolean;
+  private readonly replaced = new Set<string>();
 
-  /** `several`: more than one file is to come. */
-  constructor(present: PresentRecords, several = false) {
+  /** `several`: more than one file is to come. `replace`: what is present with other content gives way. */
+  constructor(present: PresentRecords, { several = false, replace = false }: { several?: boolean; replace?: boolean } = {}) {
     this.present = present;
     this.several = several;
+    this.replaces = replace;
   }
 
   /** What is handed in from now on stands in this file, until the next. */
@@ -81,7 +85,8 @@ export class ImportPlanner {
       const { faults, more } = await this.references.faults(known, ids, this.present);
       this.faults.add(faults, more);
     }
-    const { plan, statements, unchangedLines, names } = this;
+    const { statements, unchangedLines, names, replaced } = this;
+    const plan = replaced.size === 0 ? this.plan : { ...this.plan, replaced };
     return { plan, statements, unchangedLines, names, faults: this.faults.told() };
   }
 
@@ -143,10 +148,13 @@ export class ImportPlanner {
 
   private place(entry: Entry, before: ArchiveRecord | undefined): void {
     const { record, line } = entry;
-    if (before === undefined) {
+    const same = before !== undefined && (record.record === 'archive' || canonicalRecord(before) === canonicalRecord(record));
+    const replaces = before !== undefined && !same && this.replaces && entry.made !== true;
+    if (replaces) this.replaced.add(`${record.record} ${idOf(record)}`);
+    if (before === undefined || replaces) {
       this.put(record);
       this.references.add(record, { file: this.file, line }, (type, id) => this.seen.has(`${type} ${id}`));
-    } else if (record.record === 'archive' || canonicalRecord(before) === canonicalRecord(record)) this.leave(entry);
+    } else if (same) this.leave(entry);
     else {
       const fields = differingFields(before, record).join(', ');
       this.refuse(record, line, `is the id of a ${record.record} that is in the archive with other content (${fields})`, ADDS_ONLY);
@@ -213,7 +221,7 @@ export class ImportPlanner {
   }
 }
 
-const ADDS_ONLY = 'Give the new one another id; an import adds and never edits.';
+const ADDS_ONLY = 'Give the new one another id, or replace what is there with --replace.';
 
 function otherMeaning(type: RecordType): RecordType | null {
   return type === 'speaker' ? 'mentioned' : type === 'mentioned' ? 'speaker' : null;

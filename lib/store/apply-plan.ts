@@ -5,6 +5,8 @@ import { raiseDataVersion } from './data-version.ts';
 import { inTransaction, type Transaction } from './in-transaction.ts';
 import { insertRows } from './insert-rows.ts';
 import { BATCH } from './pages-by-id.ts';
+import { markNaming, replaceNamed, replaceStatements } from './replace-records.ts';
+import { type Replaced, replacedBy } from './replaced-ids.ts';
 import { equivalentToRows } from './row-mapping-equivalent.ts';
 import { eventToRows } from './row-mapping-event.ts';
 import { headerToRow } from './row-mapping-header.ts';
@@ -13,6 +15,7 @@ import { sourceToRows } from './row-mapping-source.ts';
 import { speakerToRows } from './row-mapping-speaker.ts';
 import { statementToRows } from './row-mapping-statement.ts';
 import { topicToRows } from './row-mapping-topic.ts';
+import { keepVersions } from './statement-versions.ts';
 
 /** Statements whose rows are held at once: more is not faster, and takes memory. */
 const STATEMENTS_AT_ONCE = 200;
@@ -23,7 +26,7 @@ export interface ApplyOptions {
 }
 
 /**
- * Writes everything a plan holds in one transaction: all of it or nothing. A plan that holds nothing changes nothing, not even
+ * Writes everything a plan holds in one transaction: all of it or nothing. What is replaced is kept as an earlier version first. A plan that holds nothing changes nothing, not even
  * the data version. Statements are written as they are read, so that any number of them takes the same memory; where reading
  * them throws, nothing is written. Throws `id-taken` or `missing-reference` where the archive changed since the plan was made,
  * and what befell the file (`disk-full`, `database-locked` …) as one sentence.
@@ -32,10 +35,13 @@ export async function applyPlan(store: Store, plan: ImportPlan, { onWritten }: A
   if (isEmpty(plan)) return;
   await inTransaction(store, async (transaction) => {
     const version = await raiseDataVersion(transaction);
-    const rows = await namedRows(transaction, plan);
+    const replaced = replacedBy(plan);
+    await keepVersions(transaction, replaced.ids('statement'), version);
+    const rows = await replaceNamed(transaction, await namedRows(transaction, plan), replaced);
     await insertRecords(transaction, rows);
     await insertParts(transaction, rows);
-    await insertStatements(transaction, plan, version, onWritten);
+    await markNaming(transaction, replaced, version);
+    await insertStatements(transaction, plan, { version, replaced, onWritten });
     if (plan.header !== undefined) await transaction.archive.create({ data: headerToRow(plan.header) });
   });
 }
@@ -57,7 +63,13 @@ async function namedRows(transaction: Transaction, plan: ImportPlan): Promise<Ar
   return rows;
 }
 
-async function insertStatements(transaction: Transaction, { statements }: ImportPlan, version: number, onWritten: ApplyOptions['onWritten']): Promise<void> {
+interface WriteOptions {
+  version: number;
+  replaced: Replaced;
+  onWritten: ApplyOptions['onWritten'];
+}
+
+async function insertStatements(transaction: Transaction, { statements }: ImportPlan, { version, replaced, onWritten }: WriteOptions): Promise<void> {
   let rows = emptyRows();
   let written = 0;
   // A relation may name a statement that comes later: relations wait until all are there. They are short.
@@ -65,7 +77,7 @@ async function insertStatements(transaction: Transaction, { statements }: Import
   const flush = async () => {
     written += rows.statement.length;
     relations.push(...rows.relation.splice(0));
-    await insertRows(transaction, rows);
+    await insertRows(transaction, await replaceStatements(transaction, rows, replaced));
     await insertParts(transaction, rows);
     rows = emptyRows();
     onWritten?.(written);

@@ -18,7 +18,7 @@ async function rowsOf(url: string, sql: string): Promise<unknown[][]> {
 }
 
 /** What a database is made of that had nothing. */
-const ALL = ['0001_init', '0002_packed_snapshots', '0003_equivalents'];
+const ALL = ['0001_init', '0002_packed_snapshots', '0003_equivalents', '0004_statement_versions'];
 
 describe('migrating', () => {
   it('creates the database with its folders, and says what it applied', async () => {

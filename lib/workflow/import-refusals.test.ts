@@ -55,7 +55,7 @@ describe('nothing of a file is written', () => {
       import { fileOnDisk } from '#lib/workflow/archive-files.ts';
       import { importFiles } from '#lib/workflow/import-archive.ts';
       const onProgress = ({ step, done }) => { if (step === 'write' && done > 0.3) process.kill(process.pid, 'SIGKILL'); };
-      await importFiles(await openStore(process.env.URL), [await fileOnDisk(process.env.FILE)], onProgress);`;
+      await importFiles(await openStore(process.env.URL), [await fileOnDisk(process.env.FILE)], { onProgress });`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
       cwd: projectRoot(),
       env: { ...process.env, URL: url, FILE: file },
@@ -80,8 +80,10 @@ describe('a file on the disk', () => {
     const store = await scratchStore();
     const file = path.join(scratchFolder(), 'gone.jsonl');
     writeFileSync(file, bytesOf(corpusLine()));
-    const plan = importFiles(store, [await fileOnDisk(file)], ({ step }) => {
-      if (step === 'write') rmSync(file, { force: true });
+    const plan = importFiles(store, [await fileOnDisk(file)], {
+      onProgress: ({ step }) => {
+        if (step === 'write') rmSync(file, { force: true });
+      },
     });
     expect((await refusalOf(plan)).message).toMatch(/gone\.jsonl: is not there/);
     expect(await tracesIn(store)).toEqual(NO_TRACES);

@@ -5,13 +5,19 @@ import { ImportPlanner } from '#lib/exchange/plan-import.ts';
 import { type ArchiveFile, readFileAnew } from './archive-files.ts';
 import { StatementsOfFiles } from './statements-of-files.ts';
 
+export interface PlanOptions {
+  /** What is present with other content gives way. */
+  replace?: boolean;
+  onRead?: (done: number) => void;
+}
+
 /**
  * Reads files to their end and plans their import as one: they may name each other's records. Writes nothing, and keeps no
  * statement: the plan reads them again, and refuses where a file is no longer what it was. Throws an `ArchiveError` with
  * everything that speaks against the files, file by file and line by line.
  */
-export async function planFiles(files: readonly ArchiveFile[], present: PresentRecords, onRead?: (done: number) => void): Promise<ImportPlan> {
-  const planner = new ImportPlanner(present, files.length > 1);
+export async function planFiles(files: readonly ArchiveFile[], present: PresentRecords, { replace = false, onRead }: PlanOptions = {}): Promise<ImportPlan> {
+  const planner = new ImportPlanner(present, { several: files.length > 1, replace });
   const digests: string[] = [];
   const sizes = files.map(({ size, bytes }) => size ?? (bytes instanceof Uint8Array ? bytes.length : 0));
   const whole = sizes.reduce((sum, size) => sum + size, 0);

@@ -20,5 +20,5 @@ export async function seedArchive(store: Store, onProgress?: OnProgress): Promis
   if (names.length === 0) return null;
   const files = names.map((name) => ({ file: `data/${name}`, bytes: readFileSync(path.join(folder, name)) }));
   onProgress?.({ step: 'seed', label: 'Loading the first archive' });
-  return importFiles(store, files, onProgress);
+  return importFiles(store, files, { onProgress });
 }

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pageOf, partOf, type Query } from '#app/_browse/page-number.ts';
-import { titleOf } from '#app/_browse/source-names.ts';
 import { SourcePage } from '#app/_browse/source-page.tsx';
+import { JsonLd } from '#app/_tags/json-ld.tsx';
+import { originOf } from '#app/_tags/origin.ts';
+import { sourceMetadata } from '#app/_tags/record-metadata.ts';
+import { sourceData } from '#lib/citation/json-ld-records.ts';
 import { currentStore } from '#lib/store/client.ts';
 import { readSource } from '#lib/store/list-sources.ts';
 import { countSourceSpeakers, listChecksAgainst, listPlaces, readPlaces } from '#lib/store/source-statements.ts';
@@ -14,7 +17,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await readSource(await currentStore(), (await params).id);
-  return { title: found === null ? 'No such source' : titleOf(found.source) };
+  return found === null ? { title: 'No such source' } : sourceMetadata(found.source, await originOf());
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -23,14 +26,18 @@ export default async function Page({ params, searchParams }: Props) {
   if (found === null) notFound();
   const [page, checksPage] = [pageOf(query), pageOf(query, 'checks')];
   const places = await listPlaces(store, id);
+  const origin = await originOf();
   return (
-    <SourcePage
-      source={found.source}
-      places={places}
-      statements={await readPlaces(store, places, partOf(page))}
-      page={page}
-      speakers={await countSourceSpeakers(store, id)}
-      checks={{ ...(await listChecksAgainst(store, id, partOf(checksPage))), page: checksPage }}
-    />
+    <>
+      <SourcePage
+        source={found.source}
+        places={places}
+        statements={await readPlaces(store, places, partOf(page))}
+        page={page}
+        speakers={await countSourceSpeakers(store, id)}
+        checks={{ ...(await listChecksAgainst(store, id, partOf(checksPage))), page: checksPage }}
+      />
+      <JsonLd data={sourceData(found.source, (path) => `${origin}${path}`)} />
+    </>
   );
 }

@@ -16,7 +16,8 @@ export const dynamic = 'force-dynamic';
  */
 export async function GET(request: NextRequest, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const { id } = await params;
-  return withStatement(id, (context) => answer(context, request.nextUrl.searchParams));
+  const asked = request.nextUrl.searchParams;
+  return withStatement(id, (context) => answer(context, asked), asked.get('version'));
 }
 
 function answer(context: StatementInContext, asked: URLSearchParams): Response {
@@ -50,7 +51,7 @@ function answer(context: StatementInContext, asked: URLSearchParams): Response {
           style,
           form,
           ...citation,
-          permalink: permalinkPath(context.statement.id),
+          permalink: permalinkPath(context.statement.id, context.version),
           ...(asked.get('quotation') === '1' ? { quotation: cite(context, { style, form: 'quotation', ...options }) } : {}),
         },
         { headers },
