@@ -7,6 +7,8 @@ test.describe('collecting', () => {
     await page.goto('/?q=bloodshot+eyes');
     await expect(page.locator('[data-answering="browser"]')).toBeVisible();
     const row = page.locator('#S18');
+    // What can be done with a row shows when it is touched.
+    if (isMobile) await row.hover();
     if (isMobile) await row.getByRole('button', { name: 'basket' }).click();
     else await press(page, 'a', (patience) => expect(place(page)).toHaveText('Basket 1', patience));
     await expect(row.getByRole('button', { name: 'basket' })).toHaveAttribute('aria-pressed', 'true');

@@ -40,8 +40,11 @@ async function writeClipboard(coming: Promise<Wanted>): Promise<boolean> {
     if ('none' in got) throw new Error(got.none);
     return new Blob([type === 'text/plain' ? got.text : got.html], { type });
   };
+  const [plain, rich] = [blob('text/plain'), blob('text/html')];
+  // A browser that refuses at once looks at neither; what they reject with is told by whoever asked.
+  for (const each of [plain, rich]) each.catch(() => undefined);
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob('text/plain'), 'text/html': blob('text/html') })]);
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': plain, 'text/html': rich })]);
     return true;
   } catch {
     return false;
