@@ -114,7 +114,8 @@ test.describe('one key each', () => {
     expect(both).toContain('correct posture');
     expect(both).toContain('as cited in Panda, 2019');
     await press(page, 'l', (patience) => expect(said(page)).toContainText('Link copied', patience));
-    expect(await clipboard(page)).toMatchObject({ text: `${baseURL}/statements/S29`, html: expect.stringContaining('<a href=') });
+    // The address names the version, so that what was cited is found again after an edit.
+    expect(await clipboard(page)).toMatchObject({ text: `${baseURL}/statements/S29?version=1`, html: expect.stringContaining('<a href=') });
   });
 
   test('of a summary: no words alone, and both says that it is a summary', async ({ page }) => {
