@@ -138,7 +138,7 @@ test('unAPI offers formats, then records, and says what it has not', async ({ re
   const one = await request.get('/api/unapi?id=S45');
   expect([one.status(), (await one.text()).includes('<formats id="S45">')]).toEqual([300, true]);
   expect(await htmlOf(request, '/api/unapi?id=S45&format=ris')).toBe(await htmlOf(request, '/api/v1/statements/S45/export?format=ris'));
-  expect(await htmlOf(request, '/api/unapi?id=S45&format=bibtex')).toMatch(/^@misc{/mu);
+  expect(await htmlOf(request, '/api/unapi?id=S45&format=bibtex')).toMatch(/^@misc\{/mu);
   expect((await request.get('/api/unapi?id=S45&format=mods')).status()).toBe(406);
   expect((await request.get('/api/unapi?id=S999&format=ris')).status()).toBe(404);
   expect((await request.get('/api/unapi?id=%3Cx%3E')).status()).toBe(404);
